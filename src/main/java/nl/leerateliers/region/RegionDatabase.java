@@ -1,0 +1,40 @@
+package nl.leerateliers.region;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The only way to a region's data. The region is always an argument; a transaction touches one
+ * region.
+ */
+@ApplicationScoped
+public class RegionDatabase {
+
+  private final Regions regions;
+
+  @Inject
+  RegionDatabase(Regions regions) {
+    this.regions = regions;
+  }
+
+  /**
+   * Reads from one region.
+   *
+   * @throws DatabaseDown when the region's database does not answer
+   */
+  public <T extends @Nullable Object> T read(Region region, Function<EntityManager, T> work) {
+    return regions.database(region).read(work);
+  }
+
+  /**
+   * Does the work in one transaction, all or nothing.
+   *
+   * @throws DatabaseDown when the region's database does not answer
+   */
+  public <T extends @Nullable Object> T write(Region region, Function<EntityManager, T> work) {
+    return regions.database(region).write(work);
+  }
+}

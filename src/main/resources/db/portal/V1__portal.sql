@@ -1,0 +1,50 @@
+-- The portal's own database: accounts and access tokens. No case data, ever.
+
+create table account (
+  name varchar(80) primary key,
+  role varchar(30) not null,
+  region varchar(40),
+  password_hash varchar(300) not null,
+  demo boolean not null,
+  created_at timestamp with time zone not null
+);
+
+-- The token itself is never stored; its SHA-256 is.
+create table access_token (
+  id varchar(36) primary key,
+  account varchar(80) not null references account on delete cascade,
+  token_hash varchar(64) not null unique,
+  label varchar(120) not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone
+);
+
+-- What happened in the portal itself: sign-ins, accounts, tokens, reports.
+create table portal_audit_line (
+  id varchar(36) primary key,
+  happened_at timestamp with time zone not null,
+  account varchar(80) not null,
+  role varchar(30) not null,
+  action varchar(40) not null,
+  subject varchar(200)
+);
+create index portal_audit_line_happened_at on portal_audit_line (happened_at);
+
+-- A report job: asked for, made, kept. The file lies in the archive, addressed by its content.
+create table report_job (
+  id varchar(36) primary key,
+  kind varchar(30) not null,
+  region varchar(40),
+  format varchar(10) not null,
+  asked_by varchar(80) not null,
+  asked_at timestamp with time zone not null,
+  state varchar(20) not null,
+  progress integer not null,
+  finished_at timestamp with time zone,
+  content_hash varchar(64),
+  file_name varchar(120),
+  size_bytes bigint,
+  pages integer,
+  snapshot varchar(64),
+  message varchar(500)
+);
