@@ -1,0 +1,32 @@
+package nl.leerateliers.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * The application answers everything at the root, so style sheets, scripts and fonts are handed to
+ * the server's own file servlet, with the caching that the server leaves out.
+ */
+@WebFilter({"/css/*", "/js/*", "/fonts/*", "/img/*", "/webjars/*"})
+public class StaticFiles extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    boolean versioned = path.startsWith("/webjars/") || path.startsWith("/fonts/");
+    response.setHeader(
+        "Cache-Control", versioned ? "public, max-age=31536000, immutable" : "public, max-age=300");
+    RequestDispatcher files = getServletContext().getNamedDispatcher("default");
+    files.forward(request, response);
+  }
+}
