@@ -29,22 +29,3 @@ create table portal_audit_line (
   subject varchar(200)
 );
 create index portal_audit_line_happened_at on portal_audit_line (happened_at);
-
--- A report job: asked for, made, kept. The file lies in the archive, addressed by its content.
-create table report_job (
-  id varchar(36) primary key,
-  kind varchar(30) not null,
-  region varchar(40),
-  format varchar(10) not null,
-  asked_by varchar(80) not null,
-  asked_at timestamp with time zone not null,
-  state varchar(20) not null,
-  progress integer not null,
-  finished_at timestamp with time zone,
-  content_hash varchar(64),
-  file_name varchar(120),
-  size_bytes bigint,
-  pages integer,
-  snapshot varchar(64),
-  message varchar(500)
-);

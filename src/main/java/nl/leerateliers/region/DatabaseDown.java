@@ -1,13 +1,15 @@
 package nl.leerateliers.region;
 
+import nl.leerateliers.message.Problem;
+
 /** A database does not answer. The others go on. */
-public final class DatabaseDown extends RuntimeException {
+public final class DatabaseDown extends Problem {
 
   private static final long serialVersionUID = 1L;
   private final String database;
 
   DatabaseDown(String database, Throwable cause) {
-    super("Database " + database + " does not answer", cause);
+    super("region-down", 503, cause, database);
     this.database = database;
   }
 

@@ -1,0 +1,21 @@
+package nl.leerateliers.security;
+
+/**
+ * What a role may do. Those on a region hold for the visitor's own region or, for some, for all.
+ */
+public enum Permission {
+  /** A region's cross-case figures, learning points and evaluations. */
+  SEE_REGION,
+  /** A region's cards. */
+  SEE_CASES,
+  /** Replace a region's dataset, or take a copy of it. */
+  IMPORT_DATASET,
+  /** Protected figures of all regions side by side. */
+  COMPARE_ATELIERS,
+  /** Ask for reports and read them. */
+  MAKE_REPORTS,
+  /** Who did what; no cards. */
+  SEE_AUDIT_TRAIL,
+  /** Accounts and regions; no cards. */
+  ADMINISTER
+}
