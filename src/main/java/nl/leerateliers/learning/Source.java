@@ -22,7 +22,7 @@ public class Source {
   @Column(name = "author")
   private @Nullable String author;
 
-  @Column(name = "year")
+  @Column(name = "\"year\"")
   private @Nullable Integer year;
 
   @Column(name = "number")
