@@ -78,4 +78,18 @@ public class Evaluation {
   public @Nullable String cardId() {
     return cardId;
   }
+
+  /** The evaluation without the card it was linked to, for who may not see cases. */
+  Evaluation withoutCase() {
+    Evaluation copy = new Evaluation();
+    copy.id = id;
+    copy.kind = kind;
+    copy.givenOn = givenOn;
+    copy.organisation = organisation;
+    copy.text = text;
+    copy.forBegeleidingsgroep = forBegeleidingsgroep;
+    copy.principle = principle;
+    copy.tension = tension;
+    return copy;
+  }
 }

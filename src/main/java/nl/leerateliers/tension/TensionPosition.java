@@ -65,4 +65,15 @@ public class TensionPosition {
   public @Nullable String sentence() {
     return sentence;
   }
+
+  /** The position without the card and the sentence, for who may not see cases. */
+  TensionPosition withoutCase() {
+    TensionPosition copy = new TensionPosition();
+    copy.id = id;
+    copy.tension = tension;
+    copy.givenOn = givenOn;
+    copy.position = position;
+    copy.participant = participant;
+    return copy;
+  }
 }
