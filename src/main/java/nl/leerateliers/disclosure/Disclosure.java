@@ -140,7 +140,8 @@ public class Disclosure {
     return margin.stream().anyMatch(count -> isSmall(count.value().orElse(0)));
   }
 
-  private boolean isSmall(int count) {
+  /** Whether so many cases are too few to show. */
+  public boolean isSmall(int count) {
     return count > 0 && count < threshold;
   }
 
