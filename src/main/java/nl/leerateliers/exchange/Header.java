@@ -43,6 +43,10 @@ record Header(List<String> names, boolean isUsable) {
     return names.size();
   }
 
+  boolean has(Column column) {
+    return names.contains(column.name());
+  }
+
   Optional<String> field(CsvRecord fields, Column column) {
     int index = names.indexOf(column.name());
     return index < 0 ? Optional.empty() : Optional.of(fields.getField(index));

@@ -6,8 +6,10 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.leerateliers.region.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -78,38 +80,35 @@ final class TableReader {
       return;
     }
     @Nullable Object[] values = new @Nullable Object[table.columns().size()];
+    Set<String> faulty = new HashSet<>();
     for (int i = 0; i < values.length; i++) {
       Column column = table.columns().get(i);
-      Optional<String> text = header.field(fields, column);
-      if (text.isPresent()) {
-        values[i] = value(line, column, text.get());
+      String text = header.field(fields, column).orElse("");
+      Optional<CellRule> broken =
+          header.has(column) ? CellRule.brokenBy(column, text) : Optional.empty();
+      if (broken.isPresent()) {
+        faulty.add(column.name());
+        Object[] args = CellRule.args(column, text);
+        faults.add(table.file(), line, column.name(), text, broken.get().name(), args);
+      } else {
+        values[i] = column.value(text);
       }
     }
     Row row = new Row(table, values);
     rows.add(line, row, faults);
-    rules.stream()
-        .filter(rule -> rule.broken().test(row, region))
-        .forEach(r -> report(line, row, r));
-  }
-
-  private @Nullable Object value(long line, Column column, String text) {
-    Optional<CellRule> broken = CellRule.brokenBy(column, text);
-    if (broken.isEmpty()) {
-      return column.value(text);
+    for (RowRule rule : rules) {
+      if (rule.isBrokenBy(row, faulty, region)) {
+        String value = row.text(rule.column());
+        faults.add(table.file(), line, rule.column(), value, rule.name(), RowRule.args(region));
+      }
     }
-    faults.add(
-        table.file(), line, column.name(), text, broken.get().name(), CellRule.args(column, text));
-    return null;
-  }
-
-  private void report(long line, Row row, RowRule rule) {
-    String value = row.text(rule.column());
-    faults.add(table.file(), line, rule.column(), value, rule.name(), RowRule.args(region));
   }
 
   private static long lineEndsIn(CsvRecord fields) {
     return fields.getFields().stream()
-        .mapToLong(f -> f.lines().count() > 1 ? f.lines().count() - 1 : 0)
+        .mapToLong(
+            field ->
+                field.replace("\r\n", "\n").chars().filter(c -> c == '\n' || c == '\r').count())
         .sum();
   }
 }
