@@ -14,7 +14,7 @@ create table source (
   kind varchar(30) not null,
   title varchar(300) not null,
   author varchar(300),
-  year integer,
+  "year" integer,
   number integer,
   note varchar(500),
   fictitious boolean not null

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
@@ -131,8 +132,9 @@ final class Database implements AutoCloseable {
   private Map<String, Object> properties(HikariDataSource source) {
     Map<String, Object> properties = new HashMap<>();
     properties.put("jakarta.persistence.nonJtaDataSource", source);
-    // Without a name of its own a second factory of the unit gets the first one's session.
-    properties.put("eclipselink.session-name", name);
+    // Without a name of its own a second factory of the unit gets the first one's session; two
+    // portals in one JVM, as in tests, have regions of the same name.
+    properties.put("eclipselink.session-name", name + "-" + UUID.randomUUID());
     properties.put("eclipselink.jdbc.batch-writing", "JDBC");
     properties.put("eclipselink.jdbc.batch-writing.size", "500");
     properties.put("eclipselink.weaving", "false");

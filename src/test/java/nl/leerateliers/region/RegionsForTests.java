@@ -1,0 +1,214 @@
+package nl.leerateliers.region;
+
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.NotificationOptions;
+import jakarta.enterprise.util.TypeLiteral;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/**
+ * Real regions with real, migrated, empty databases for plain tests, on H2 files or on the test
+ * PostgreSQL. Everything lives under one temporary folder; close it when the test is done.
+ *
+ * <pre>{@code
+ * try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
+ *   Region haarlem = world.add("haarlem");
+ *   world.database().write(haarlem, em -> em.createNativeQuery("...").executeUpdate());
+ * }
+ * }</pre>
+ */
+public final class RegionsForTests implements AutoCloseable {
+
+  private static final Map<String, List<String>> KNOWN =
+      Map.of(
+          "haarlem", List.of("Noord-Holland", "Haarlem", "1", "2016-02-15"),
+          "maastricht", List.of("Limburg", "Maastricht", "2", "2016-05-09"),
+          "utrecht", List.of("Midden-Nederland", "Utrecht", "3", "2016-09-05"));
+
+  private final DatabaseKind kind;
+  private final Path folders;
+  private final GivenConfig config = new GivenConfig();
+  private final List<Consumer<RegionAdded>> observers = new CopyOnWriteArrayList<>();
+  private final Regions regions;
+  private final RegionDatabase database;
+  private final PortalDatabase portal;
+
+  private RegionsForTests(DatabaseKind kind, Path temp) {
+    this.kind = kind;
+    this.folders = temp.resolve("regions");
+    config.set("portal.regions", folders.toString());
+    config.set("portal.data", temp.resolve("data").toString());
+    if (kind == DatabaseKind.POSTGRESQL) {
+      useForDatabase("portal", PostgresForTests.newDatabase());
+    }
+    regions = new Regions(config, new AddedEvent());
+    database = new RegionDatabase(regions);
+    portal = new PortalDatabase(config);
+  }
+
+  public static RegionsForTests on(DatabaseKind kind, Path temp) {
+    return new RegionsForTests(kind, temp);
+  }
+
+  /** What a CDI observer of {@link RegionAdded} would do. */
+  public RegionsForTests whenAdded(Consumer<RegionAdded> observer) {
+    observers.add(observer);
+    return this;
+  }
+
+  /** A region with usual settings that has joined; its folder holds no dataset. */
+  public Region add(String key) {
+    return add(key, Map.of());
+  }
+
+  /** As {@link #add(String)}, with settings of region.properties that differ from the usual. */
+  public Region add(String key, Map<String, String> different) {
+    writeFolder(key, different);
+    regions.look();
+    return regions
+        .find(key)
+        .orElseThrow(() -> new IllegalStateException(regions.broken().toString()));
+  }
+
+  /** Writes a region's folder; it joins at the next {@code regions().look()}. */
+  public Path writeFolder(String key, Map<String, String> different) {
+    Map<String, String> settings = usual(key);
+    settings.putAll(different);
+    if (kind == DatabaseKind.POSTGRESQL
+        && !different.containsKey("database.url")
+        && !Files.exists(folder(key))) {
+      useForDatabase("portal.region." + key, PostgresForTests.newDatabase());
+    }
+    StringBuilder text = new StringBuilder();
+    settings.forEach((name, value) -> text.append(name + "=" + value + "\n"));
+    try {
+      Files.createDirectories(folder(key));
+      Files.writeString(folder(key).resolve("region.properties"), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return folder(key);
+  }
+
+  public Path folder(String key) {
+    return folders.resolve(key);
+  }
+
+  public GivenConfig config() {
+    return config;
+  }
+
+  public Regions regions() {
+    return regions;
+  }
+
+  public RegionDatabase database() {
+    return database;
+  }
+
+  public PortalDatabase portal() {
+    return portal;
+  }
+
+  /** As when the portal stops; the files and databases stay for a second start. */
+  @Override
+  public void close() {
+    regions.close();
+    portal.close();
+  }
+
+  /** The same folders and databases after a restart of the portal. */
+  public RegionsForTests restarted() {
+    close();
+    return new RegionsForTests(this);
+  }
+
+  private RegionsForTests(RegionsForTests before) {
+    kind = before.kind;
+    folders = before.folders;
+    before
+        .config
+        .getPropertyNames()
+        .forEach(n -> config.set(n, before.config.getValue(n, String.class)));
+    observers.addAll(before.observers);
+    regions = new Regions(config, new AddedEvent());
+    database = new RegionDatabase(regions);
+    portal = new PortalDatabase(config);
+  }
+
+  private void useForDatabase(String prefix, String url) {
+    config.set(prefix + ".database.url", url);
+    config.set(prefix + ".database.user", "postgres");
+    config.set(prefix + ".database.password", "postgres");
+  }
+
+  private static Map<String, String> usual(String key) {
+    List<String> known = KNOWN.getOrDefault(key, List.of(key, key, "9", "2016-10-03"));
+    return new TreeMap<>(
+        Map.of(
+            "key",
+            key,
+            "name",
+            known.get(0),
+            "atelier",
+            known.get(1),
+            "order",
+            known.get(2),
+            "letter",
+            key.substring(0, 1).toUpperCase(Locale.ROOT),
+            "start",
+            known.get(3),
+            "weeks",
+            "8",
+            "weeks.fictitious",
+            "yes",
+            "fictitious",
+            "yes",
+            "note",
+            "Verzonnen gegevens voor een test."));
+  }
+
+  /** Hands the event to the observers, as the container would. */
+  private final class AddedEvent implements Event<RegionAdded> {
+
+    @Override
+    public void fire(RegionAdded event) {
+      observers.forEach(observer -> observer.accept(event));
+    }
+
+    @Override
+    public <U extends RegionAdded> CompletionStage<U> fireAsync(U event) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <U extends RegionAdded> CompletionStage<U> fireAsync(U event, NotificationOptions o) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Event<RegionAdded> select(Annotation... qualifiers) {
+      return this;
+    }
+
+    @Override
+    public <U extends RegionAdded> Event<U> select(Class<U> type, Annotation... qualifiers) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <U extends RegionAdded> Event<U> select(TypeLiteral<U> type, Annotation... qualifiers) {
+      throw new UnsupportedOperationException();
+    }
+  }
+}
