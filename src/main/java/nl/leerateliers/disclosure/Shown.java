@@ -1,0 +1,43 @@
+package nl.leerateliers.disclosure;
+
+import java.text.NumberFormat;
+import java.util.OptionalInt;
+import nl.leerateliers.message.Messages;
+
+/** A number that may be shown. */
+public final class Shown implements Count {
+
+  private final int number;
+
+  Shown(int number) {
+    if (number < 0) {
+      throw new IllegalArgumentException("A count is not negative: " + number);
+    }
+    this.number = number;
+  }
+
+  @Override
+  public OptionalInt value() {
+    return OptionalInt.of(number);
+  }
+
+  @Override
+  public String text() {
+    return NumberFormat.getIntegerInstance(Messages.DUTCH).format(number);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Shown shown && shown.number == number;
+  }
+
+  @Override
+  public int hashCode() {
+    return number;
+  }
+
+  @Override
+  public String toString() {
+    return "" + number;
+  }
+}

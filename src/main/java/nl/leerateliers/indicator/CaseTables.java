@@ -1,0 +1,152 @@
+package nl.leerateliers.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import nl.leerateliers.ketenkaart.CareOutcome;
+import nl.leerateliers.ketenkaart.CaseType;
+import nl.leerateliers.ketenkaart.DispositionKind;
+import nl.leerateliers.ketenkaart.InterventionKind;
+import nl.leerateliers.ketenkaart.PreselectScore;
+import nl.leerateliers.message.Messages;
+import nl.leerateliers.region.Period;
+import org.jspecify.annotations.Nullable;
+
+/** The two-way tables over cases. */
+final class CaseTables {
+
+  private static final List<String> KNOWN = List.of("yes", "no", "unknown");
+
+  private CaseTables() {}
+
+  static List<FigureTable> of(Figuring figuring, Filter filter, CaseTally cases) {
+    CaseTally deepened = cases.where(CaseCell::isDeepened);
+    CaseTally juvenile = cases.where(c -> c.caseType() == CaseType.JUVENILE_SUSPECT);
+    List<String> types = codes(CaseType.class, false);
+    Period period = figuring.region().period();
+    List<String> weeks =
+        IntStream.rangeClosed(filter.fromWeek(), filter.toWeek()).mapToObj(w -> "w" + w).toList();
+    Function<CaseCell, @Nullable String> week = c -> "w" + period.weekOf(c.startedOn());
+    Function<CaseCell, @Nullable String> type = c -> c.caseType().name();
+    List<FigureTable> tables = new ArrayList<>();
+    tables.add(
+        figuring.table(
+            "weeks.caseType",
+            weekCategories(filter),
+            categories("ketenkaart.caseTypes", types),
+            cases.table(weeks, week, types, type)));
+    tables.add(
+        figuring.table(
+            "weeks.verdieping",
+            weekCategories(filter),
+            categories("ketenkaart.verdieping", KNOWN),
+            cases.table(weeks, week, KNOWN, c -> known(c.decided()))));
+    tables.add(
+        byType(
+            figuring,
+            "outcome.other",
+            "ketenkaart.other",
+            deepened,
+            c -> known(c.otherThanRegular())));
+    tables.add(
+        byType(
+            figuring,
+            "outcome.care",
+            "ketenkaart.care",
+            deepened,
+            c -> known(c.care() == null ? null : c.isLedToCare())));
+    tables.add(
+        ofKind(
+            figuring,
+            "careLadder",
+            "ketenkaart.careOutcome",
+            CareOutcome.class,
+            deepened,
+            c -> c.care()));
+    tables.add(
+        ofKind(
+            figuring,
+            "disposition",
+            "ketenkaart.disposition",
+            DispositionKind.class,
+            deepened,
+            c -> c.disposition()));
+    tables.add(
+        ofKind(
+            figuring,
+            "intervention",
+            "ketenkaart.intervention",
+            InterventionKind.class,
+            deepened,
+            c -> c.intervention()));
+    List<String> scores = codes(PreselectScore.class, true);
+    tables.add(
+        figuring.table(
+            "preselectCare",
+            categories("ketenkaart.preselect", scores),
+            categories("ketenkaart.verdieping", KNOWN),
+            juvenile.table(
+                scores, c -> nameOf(c.preselectCare()), KNOWN, c -> known(c.decided()))));
+    return tables;
+  }
+
+  private static FigureTable byType(
+      Figuring figuring,
+      String id,
+      String labels,
+      CaseTally cases,
+      Function<CaseCell, @Nullable String> outcome) {
+    List<String> types = codes(CaseType.class, false);
+    return figuring.table(
+        id,
+        categories("ketenkaart.caseTypes", types),
+        categories(labels, KNOWN),
+        cases.table(types, c -> c.caseType().name(), KNOWN, outcome));
+  }
+
+  private static <E extends Enum<E>> FigureTable ofKind(
+      Figuring figuring,
+      String id,
+      String labels,
+      Class<E> kinds,
+      CaseTally cases,
+      Function<CaseCell, @Nullable E> kind) {
+    List<String> rows = codes(kinds, true);
+    List<String> types = codes(CaseType.class, false);
+    return figuring.table(
+        id,
+        categories(labels, rows),
+        categories("ketenkaart.caseTypes", types),
+        cases.table(rows, c -> nameOf(kind.apply(c)), types, c -> c.caseType().name()));
+  }
+
+  static List<Category> weekCategories(Filter filter) {
+    return IntStream.rangeClosed(filter.fromWeek(), filter.toWeek())
+        .mapToObj(w -> new Category("w" + w, Messages.text("indicator.week", w)))
+        .toList();
+  }
+
+  private static <E extends Enum<E>> List<String> codes(Class<E> kinds, boolean withUnknown) {
+    List<String> codes = new ArrayList<>();
+    for (E kind : kinds.getEnumConstants()) {
+      codes.add(kind.name());
+    }
+    if (withUnknown) {
+      codes.add("unknown");
+    }
+    return codes;
+  }
+
+  private static List<Category> categories(String prefix, List<String> codes) {
+    return codes.stream().map(code -> Category.of(prefix, code)).toList();
+  }
+
+  private static String known(@Nullable Boolean value) {
+    return value == null ? "unknown" : value ? "yes" : "no";
+  }
+
+  private static String nameOf(@Nullable Enum<?> value) {
+    return value == null ? "unknown" : value.name();
+  }
+}

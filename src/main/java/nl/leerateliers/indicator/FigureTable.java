@@ -1,0 +1,31 @@
+package nl.leerateliers.indicator;
+
+import java.util.List;
+import nl.leerateliers.disclosure.Count;
+import nl.leerateliers.disclosure.PublishedTable;
+
+/**
+ * A two-way table of cases as it may be shown. Chart, table, JSON and file all read this one.
+ *
+ * @param id the table's stable name, such as {@code weeks.caseType}; its title is the message
+ *     {@code indicator.table.<id>}
+ * @param rows the categories down the side
+ * @param columns the categories across the top
+ * @param counts the cells with their totals
+ */
+public record FigureTable(
+    String id, List<Category> rows, List<Category> columns, PublishedTable counts) {
+
+  public FigureTable {
+    rows = List.copyOf(rows);
+    columns = List.copyOf(columns);
+    if (rows.size() != counts.rowTotals().size()
+        || columns.size() != counts.columnTotals().size()) {
+      throw new IllegalArgumentException("Categories do not fit the counts of " + id);
+    }
+  }
+
+  public Count cell(int row, int column) {
+    return counts.cell(row, column);
+  }
+}

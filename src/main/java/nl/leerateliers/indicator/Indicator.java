@@ -1,0 +1,71 @@
+package nl.leerateliers.indicator;
+
+import java.util.List;
+import nl.leerateliers.disclosure.Count;
+import nl.leerateliers.learning.Claim;
+import nl.leerateliers.message.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One computed figure with all it rests on.
+ *
+ * @param id its stable name, such as {@code verdieping}; its label is the message {@code
+ *     indicator.<id>}
+ * @param label what people read
+ * @param n the cases counted
+ * @param base the cases in the base (N); null for a plain count
+ * @param baseLabel what the base is called in a sentence, such as "zaken in het ochtendoverleg"
+ * @param share n of N with its interval; null when there is no base or something is withheld
+ * @param unknown cases in the base whose value is not known; shown beside the share, never in it
+ * @param fictitious whether the figure is invented: no published claim confirms it
+ * @param claims the published claims that speak about it, unfiltered views only
+ */
+public record Indicator(
+    String id,
+    String label,
+    Count n,
+    @Nullable Count base,
+    @Nullable String baseLabel,
+    @Nullable Proportion share,
+    Count unknown,
+    boolean fictitious,
+    List<Claim> claims) {
+
+  public Indicator {
+    claims = List.copyOf(claims);
+    if ((base == null) != (baseLabel == null)) {
+      throw new IllegalArgumentException("A base and its name go together: " + id);
+    }
+  }
+
+  /** Published claims of another value: the contradiction that stands beside the figure. */
+  public List<Claim> contradictions() {
+    return claims.stream()
+        .filter(claim -> n.value().isPresent() && claim.value() != n.value().getAsInt())
+        .toList();
+  }
+
+  /** Published claims that give this very value. */
+  public List<Claim> confirmations() {
+    return claims.stream()
+        .filter(claim -> n.value().isPresent() && claim.value() == n.value().getAsInt())
+        .toList();
+  }
+
+  /** "84 van 102 (82 %)", "84" or the symbol for withheld. */
+  public String text() {
+    if (base == null) {
+      return n.text();
+    }
+    return share == null
+        ? Messages.text("indicator.ofWithoutShare", n.text(), base.text())
+        : Messages.text("indicator.ofWithShare", n.text(), base.text(), share.percent());
+  }
+
+  /** "82 %"; the symbol for withheld when there is no share to show. */
+  public String shareText() {
+    return share == null
+        ? nl.leerateliers.disclosure.Withheld.SYMBOL
+        : Messages.text("indicator.percent", share.percent());
+  }
+}

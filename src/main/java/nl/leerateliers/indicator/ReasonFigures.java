@@ -1,0 +1,85 @@
+package nl.leerateliers.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import nl.leerateliers.message.Messages;
+
+/** Cards that name a reason for or against deepening. A card may name several. */
+final class ReasonFigures {
+
+  private static final List<String> FOR =
+      List.of(
+          "CONCERNS_CHILDREN",
+          "CARE_SCORE_HIGH",
+          "SCHOOL_CONCERNS",
+          "REPEATED_VIOLENCE",
+          "HELP_NOT_WORKING",
+          "PICTURE_UNCLEAR",
+          "VULNERABLE_SUSPECT",
+          "VICTIM_UNSAFE",
+          "NO_CARE_YET",
+          "PROFESSIONAL_JUDGEMENT");
+
+  private static final List<String> AGAINST =
+      List.of(
+          "NO_MAJOR_CONCERNS",
+          "ROUTE_ALREADY_SET",
+          "MANY_PROFESSIONALS",
+          "KNOWN_TO_CARE",
+          "PARTNERS_SEPARATING",
+          "QUICKLY_TO_COURT",
+          "OTHER");
+
+  private ReasonFigures() {}
+
+  static List<Indicator> forVerdieping(Figuring figuring, RegionTally tally) {
+    return reasons(
+        figuring,
+        tally,
+        "verdieping.reason.",
+        FOR,
+        RegionTally.Reasons::forVerdieping,
+        "verdieping",
+        tally.cases().count(CaseCell::isDeepened));
+  }
+
+  static List<Indicator> against(Figuring figuring, RegionTally tally) {
+    return reasons(
+        figuring,
+        tally,
+        "noVerdieping.reason.",
+        AGAINST,
+        RegionTally.Reasons::against,
+        "notDeepened",
+        tally.cases().count(c -> Boolean.FALSE.equals(c.decided())));
+  }
+
+  private static List<Indicator> reasons(
+      Figuring figuring,
+      RegionTally tally,
+      String id,
+      List<String> codes,
+      Function<RegionTally.Reasons, List<String>> which,
+      String baseId,
+      int base) {
+    Map<String, Integer> naming = new TreeMap<>();
+    for (RegionTally.Reasons reasons : tally.reasons()) {
+      which.apply(reasons).forEach(code -> naming.merge(code, reasons.count(), Integer::sum));
+    }
+    List<Indicator> indicators = new ArrayList<>();
+    for (String code : codes) {
+      indicators.add(
+          figuring.share(
+              id + code,
+              Messages.text("ketenkaart.reason." + code),
+              naming.getOrDefault(code, 0),
+              0,
+              baseId,
+              base));
+    }
+    return indicators;
+  }
+}

@@ -1,0 +1,41 @@
+package nl.leerateliers.indicator;
+
+import java.util.List;
+import nl.leerateliers.region.Region;
+
+/**
+ * All figures of one region under one filter, as they may be shown.
+ *
+ * @param headline the key figures
+ * @param tables the two-way tables, by {@link FigureTable#id()}
+ * @param reasonsFor cards naming a reason to deepen, most frequent first as listed in the codes
+ * @param reasonsAgainst cards naming a reason not to deepen
+ */
+public record RegionFigures(
+    Region region,
+    Filter filter,
+    HeadlineFigures headline,
+    List<FigureTable> tables,
+    List<Indicator> reasonsFor,
+    List<Indicator> reasonsAgainst,
+    List<PrincipleFigures> principles,
+    List<TensionFigures> tensions,
+    List<OrganisationFigures> organisations) {
+
+  public RegionFigures {
+    tables = List.copyOf(tables);
+    reasonsFor = List.copyOf(reasonsFor);
+    reasonsAgainst = List.copyOf(reasonsAgainst);
+    principles = List.copyOf(principles);
+    tensions = List.copyOf(tensions);
+    organisations = List.copyOf(organisations);
+  }
+
+  /** The table with this id. */
+  public FigureTable table(String id) {
+    return tables.stream()
+        .filter(table -> table.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No table " + id));
+  }
+}

@@ -1,0 +1,27 @@
+package nl.leerateliers.indicator;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everything counted of one region under one filter. */
+record RegionTally(
+    CaseTally cases,
+    List<Reasons> reasons,
+    List<Evidence> evidence,
+    List<Minutes> minutes,
+    List<Position> positions) {
+
+  /** Cards that name exactly these reasons for, or against, deepening. */
+  record Reasons(List<String> forVerdieping, List<String> against, int count) {}
+
+  /** Cards with evidence for a principle, by rating and day. */
+  record Evidence(int principle, @Nullable Integer rating, LocalDate startedOn, int count) {}
+
+  /** Cards with a row of an organisation, by value named and minutes spent. */
+  record Minutes(
+      String organisation, @Nullable Boolean addedValue, @Nullable Integer minutes, int count) {}
+
+  /** Positions given in a tension field, by day: −2 (pole A) to 2 (pole B). */
+  record Position(int tension, LocalDate givenOn, int position, int count) {}
+}

@@ -1,0 +1,147 @@
+package nl.leerateliers.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import nl.leerateliers.ketenkaart.CareOutcome;
+import nl.leerateliers.ketenkaart.CaseType;
+import nl.leerateliers.ketenkaart.DispositionKind;
+import nl.leerateliers.ketenkaart.InterventionKind;
+import nl.leerateliers.ketenkaart.PreselectScore;
+import nl.leerateliers.region.Period;
+import nl.leerateliers.region.Region;
+import nl.leerateliers.region.RegionDatabase;
+
+/** Counts a region's cards in one read: grouped queries, integers only. */
+@ApplicationScoped
+class Tallies {
+
+  private static final String CASES =
+      """
+      select k.startedOn, k.primaryCaseType, k.intention.verdiepingDecided,
+        k.choice.otherThanRegular, k.choice.careOutcome, k.choice.dispositionKind,
+        k.choice.interventionKind, k.head.preselectCare, k.cardAvailable, count(k)
+      from Ketenkaart k where k.startedOn between :first and :last and %s
+      group by k.startedOn, k.primaryCaseType, k.intention.verdiepingDecided,
+        k.choice.otherThanRegular, k.choice.careOutcome, k.choice.dispositionKind,
+        k.choice.interventionKind, k.head.preselectCare, k.cardAvailable
+      """;
+
+  private static final String REASONS =
+      """
+      select k.intention.verdiepingReasons, k.intention.noVerdiepingReasons, count(k)
+      from Ketenkaart k where k.startedOn between :first and :last and %s
+      group by k.intention.verdiepingReasons, k.intention.noVerdiepingReasons
+      """;
+
+  private static final String PRINCIPLES =
+      """
+      select e.principle, e.rating, k.startedOn, count(e)
+      from PrincipleEvidence e, Ketenkaart k
+      where e.cardId = k.id and k.intention.verdiepingDecided = true
+        and k.startedOn between :first and :last and %s
+      group by e.principle, e.rating, k.startedOn
+      """;
+
+  private static final String CONTRIBUTIONS =
+      """
+      select c.organisation, c.addedValue, c.minutes, count(c)
+      from Contribution c, Ketenkaart k
+      where c.cardId = k.id and k.startedOn between :first and :last and %s
+      group by c.organisation, c.addedValue, c.minutes
+      """;
+
+  private final RegionDatabase database;
+
+  @Inject
+  Tallies(RegionDatabase database) {
+    this.database = database;
+  }
+
+  RegionTally of(Region region, Filter filter) {
+    return database.read(
+        region,
+        em ->
+            new RegionTally(
+                new CaseTally(rows(em, CASES, region, filter).stream().map(Tallies::cell).toList()),
+                rows(em, REASONS, region, filter).stream().map(Tallies::reasons).toList(),
+                rows(em, PRINCIPLES, region, filter).stream().map(Tallies::evidence).toList(),
+                rows(em, CONTRIBUTIONS, region, filter).stream().map(Tallies::minutes).toList(),
+                positions(em, region, filter)));
+  }
+
+  private static List<Object[]> rows(EntityManager em, String query, Region region, Filter filter) {
+    String type = filter.caseType() == null ? "1 = 1" : "k.primaryCaseType = :type";
+    TypedQuery<Object[]> rows = em.createQuery(query.formatted(type), Object[].class);
+    if (filter.caseType() != null) {
+      rows.setParameter("type", filter.caseType());
+    }
+    return between(rows, region, filter).getResultList();
+  }
+
+  private static List<RegionTally.Position> positions(
+      EntityManager em, Region region, Filter filter) {
+    TypedQuery<Object[]> rows =
+        em.createQuery(
+            "select t.tension, t.givenOn, t.position, count(t) from TensionPosition t"
+                + " where t.givenOn between :first and :last"
+                + " group by t.tension, t.givenOn, t.position",
+            Object[].class);
+    return between(rows, region, filter).getResultList().stream()
+        .map(
+            row ->
+                new RegionTally.Position(
+                    (Integer) row[0], (LocalDate) row[1], (Integer) row[2], number(row[3])))
+        .toList();
+  }
+
+  private static TypedQuery<Object[]> between(
+      TypedQuery<Object[]> query, Region region, Filter filter) {
+    Period period = region.period();
+    LocalDate first = period.from().minusDays(period.from().getDayOfWeek().getValue() - 1L);
+    return query
+        .setParameter("first", first.plusWeeks(filter.fromWeek() - 1L))
+        .setParameter("last", first.plusWeeks(filter.toWeek()).minusDays(1));
+  }
+
+  private static CaseCell cell(Object[] row) {
+    return new CaseCell(
+        (LocalDate) row[0],
+        (CaseType) row[1],
+        (Boolean) row[2],
+        (Boolean) row[3],
+        (CareOutcome) row[4],
+        (DispositionKind) row[5],
+        (InterventionKind) row[6],
+        (PreselectScore) row[7],
+        (Boolean) row[8],
+        number(row[9]));
+  }
+
+  private static RegionTally.Reasons reasons(Object[] row) {
+    return new RegionTally.Reasons(codes(row[0]), codes(row[1]), number(row[2]));
+  }
+
+  private static RegionTally.Evidence evidence(Object[] row) {
+    return new RegionTally.Evidence(
+        (Integer) row[0], (Integer) row[1], (LocalDate) row[2], number(row[3]));
+  }
+
+  private static RegionTally.Minutes minutes(Object[] row) {
+    return new RegionTally.Minutes(
+        (String) row[0], (Boolean) row[1], (Integer) row[2], number(row[3]));
+  }
+
+  private static List<String> codes(Object column) {
+    return column instanceof List<?> codes
+        ? codes.stream().map(String::valueOf).toList()
+        : List.of();
+  }
+
+  private static int number(Object count) {
+    return Math.toIntExact((Long) count);
+  }
+}

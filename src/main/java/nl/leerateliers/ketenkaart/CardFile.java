@@ -1,0 +1,32 @@
+package nl.leerateliers.ketenkaart;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A card with everything that hangs on it.
+ *
+ * @param previous the id of the card before it, if any
+ * @param next the id of the card after it, if any
+ */
+public record CardFile(
+    Ketenkaart card,
+    List<Contribution> contributions,
+    List<PrincipleEvidence> evidence,
+    List<FollowUp> followUps,
+    List<CardCharacteristic> characteristics,
+    Optional<String> previous,
+    Optional<String> next) {
+
+  public CardFile {
+    contributions = List.copyOf(contributions);
+    evidence = List.copyOf(evidence);
+    followUps = List.copyOf(followUps);
+    characteristics = List.copyOf(characteristics);
+  }
+
+  /** What an organisation brought in, if it has a row. */
+  public Optional<Contribution> contributionOf(String organisation) {
+    return contributions.stream().filter(c -> c.organisation().equals(organisation)).findFirst();
+  }
+}

@@ -1,0 +1,73 @@
+package nl.leerateliers.ketenkaart;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+
+/** Step 4: the chosen intervention, and how the criminal case was disposed of. */
+@Embeddable
+public class Choice {
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "intervention_kind")
+  private @Nullable InterventionKind interventionKind;
+
+  @Column(name = "intervention")
+  private @Nullable String intervention;
+
+  @Column(name = "intervention_why")
+  private @Nullable String interventionWhy;
+
+  @Column(name = "regular_disposition")
+  private @Nullable String regularDisposition;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "disposition_kind")
+  private @Nullable DispositionKind dispositionKind;
+
+  @Column(name = "other_than_regular")
+  private @Nullable Boolean otherThanRegular;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "care_outcome")
+  private @Nullable CareOutcome careOutcome;
+
+  @Column(name = "provable")
+  private @Nullable Boolean provable;
+
+  protected Choice() {}
+
+  public @Nullable InterventionKind interventionKind() {
+    return interventionKind;
+  }
+
+  public @Nullable String intervention() {
+    return intervention;
+  }
+
+  public @Nullable String interventionWhy() {
+    return interventionWhy;
+  }
+
+  public @Nullable String regularDisposition() {
+    return regularDisposition;
+  }
+
+  public @Nullable DispositionKind dispositionKind() {
+    return dispositionKind;
+  }
+
+  public @Nullable Boolean otherThanRegular() {
+    return otherThanRegular;
+  }
+
+  public @Nullable CareOutcome careOutcome() {
+    return careOutcome;
+  }
+
+  public @Nullable Boolean provable() {
+    return provable;
+  }
+}

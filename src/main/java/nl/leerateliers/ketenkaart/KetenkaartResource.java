@@ -1,0 +1,46 @@
+package nl.leerateliers.ketenkaart;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import nl.leerateliers.message.Problem;
+import nl.leerateliers.security.Access;
+import nl.leerateliers.security.Permission;
+
+/** The cards of a region, for case-level roles only. */
+@RequestScoped
+@Path("api/regions/{region}/ketenkaarten")
+@Produces(MediaType.APPLICATION_JSON)
+public class KetenkaartResource {
+
+  private final Access access;
+  private final Ketenkaarten ketenkaarten;
+
+  @Inject
+  KetenkaartResource(Access access, Ketenkaarten ketenkaarten) {
+    this.access = access;
+    this.ketenkaarten = ketenkaarten;
+  }
+
+  @GET
+  public CardList search(@PathParam("region") String region, @BeanParam CardQuery query) {
+    return ketenkaarten.search(access.region(region, Permission.SEE_CASES), query.search());
+  }
+
+  /** One card with its version as ETag. */
+  @GET
+  @Path("{id}")
+  public Response card(@PathParam("region") String region, @PathParam("id") String id) {
+    CardFile file =
+        ketenkaarten
+            .file(access.region(region, Permission.SEE_CASES), id)
+            .orElseThrow(Problem::notFound);
+    return Response.ok(file).tag("" + file.card().version()).build();
+  }
+}

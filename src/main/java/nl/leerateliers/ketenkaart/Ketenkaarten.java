@@ -1,0 +1,150 @@
+package nl.leerateliers.ketenkaart;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.leerateliers.region.Region;
+import nl.leerateliers.region.RegionDatabase;
+
+/** The cards of a region. */
+@ApplicationScoped
+public class Ketenkaarten {
+
+  private static final String SUMMARY =
+      "select new nl.leerateliers.ketenkaart.CardSummary(k.id, k.title, k.startedOn,"
+          + " k.primaryCaseType, k.head.policeTeam, k.head.municipality,"
+          + " k.intention.verdiepingDecided, k.choice.otherThanRegular, k.choice.careOutcome,"
+          + " k.choice.dispositionKind, k.cardAvailable) from Ketenkaart k where ";
+
+  private final RegionDatabase database;
+
+  @Inject
+  Ketenkaarten(RegionDatabase database) {
+    this.database = database;
+  }
+
+  public Optional<Ketenkaart> find(Region region, String id) {
+    return database.read(region, em -> Optional.ofNullable(em.find(Ketenkaart.class, id)));
+  }
+
+  /** One page of the cards that match, newest day first. */
+  public CardList search(Region region, CardSearch search) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    String where = where(search, values);
+    return database.read(
+        region,
+        em -> {
+          Long total =
+              filled(
+                      em.createQuery(
+                          "select count(k) from Ketenkaart k where " + where, Long.class),
+                      values)
+                  .getSingleResult();
+          List<CardSummary> page =
+              filled(
+                      em.createQuery(
+                          SUMMARY + where + " order by k.startedOn desc, k.id desc",
+                          CardSummary.class),
+                      values)
+                  .setFirstResult((search.page() - 1) * CardSearch.PAGE_SIZE)
+                  .setMaxResults(CardSearch.PAGE_SIZE)
+                  .getResultList();
+          return new CardList(page, Math.toIntExact(total), search.page());
+        });
+  }
+
+  /** The basisteams that occur, for the filter. */
+  public List<String> policeTeams(Region region) {
+    return database.read(
+        region,
+        em ->
+            em.createQuery(
+                    "select distinct k.head.policeTeam from Ketenkaart k"
+                        + " where k.head.policeTeam is not null order by k.head.policeTeam",
+                    String.class)
+                .getResultList());
+  }
+
+  /** The whole card with everything that hangs on it. */
+  public Optional<CardFile> file(Region region, String id) {
+    return database.read(
+        region,
+        em ->
+            Optional.ofNullable(em.find(Ketenkaart.class, id))
+                .map(
+                    card ->
+                        new CardFile(
+                            card,
+                            ofCard(em, Contribution.class, id, "x.organisation"),
+                            ofCard(em, PrincipleEvidence.class, id, "x.principle"),
+                            ofCard(em, FollowUp.class, id, "x.dueOn"),
+                            ofCard(em, CardCharacteristic.class, id, "x.code"),
+                            neighbour(em, id, "<", "desc"),
+                            neighbour(em, id, ">", "asc"))));
+  }
+
+  private static <T> List<T> ofCard(EntityManager em, Class<T> type, String id, String order) {
+    return em.createQuery(
+            "select x from " + type.getSimpleName() + " x where x.cardId = :id order by " + order,
+            type)
+        .setParameter("id", id)
+        .getResultList();
+  }
+
+  private static Optional<String> neighbour(
+      EntityManager em, String id, String side, String order) {
+    return em.createQuery(
+            "select k.id from Ketenkaart k where k.id " + side + " :id order by k.id " + order,
+            String.class)
+        .setParameter("id", id)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private static String where(CardSearch search, Map<String, Object> values) {
+    List<String> terms = new ArrayList<>(List.of("1 = 1"));
+    if (search.caseType() != null) {
+      terms.add("k.primaryCaseType = :caseType");
+      values.put("caseType", search.caseType());
+    }
+    if (search.verdieping() != null) {
+      terms.add("k.intention.verdiepingDecided = :verdieping");
+      values.put("verdieping", search.verdieping());
+    }
+    if (search.policeTeam() != null) {
+      terms.add("k.head.policeTeam = :team");
+      values.put("team", search.policeTeam());
+    }
+    if (search.otherThanRegular() != null) {
+      terms.add("k.choice.otherThanRegular = :other");
+      values.put("other", search.otherThanRegular());
+    }
+    if (search.text() != null) {
+      terms.add(
+          "(lower(k.title) like :text escape '!' or lower(k.head.offence) like :text escape '!'"
+              + " or lower(k.id) like :text escape '!')");
+      String literal =
+          search
+              .text()
+              .toLowerCase(Locale.ROOT)
+              .replace("!", "!!")
+              .replace("%", "!%")
+              .replace("_", "!_");
+      values.put("text", "%" + literal + "%");
+    }
+    return String.join(" and ", terms);
+  }
+
+  private static <T> TypedQuery<T> filled(TypedQuery<T> query, Map<String, Object> values) {
+    values.forEach(query::setParameter);
+    return query;
+  }
+}

@@ -1,0 +1,72 @@
+package nl.leerateliers.learning;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/** How far a learning question has been answered in this atelier. */
+@Entity
+@Table(name = "learning_answer")
+public class LearningAnswer {
+
+  @Id
+  @Column(name = "question")
+  private String question;
+
+  @Column(name = "state")
+  private String state;
+
+  @Column(name = "answer")
+  private @Nullable String answer;
+
+  @Column(name = "evidence")
+  private @Nullable String evidence;
+
+  @Column(name = "data_needed")
+  private @Nullable String dataNeeded;
+
+  @Column(name = "source_id")
+  private @Nullable String sourceId;
+
+  @Column(name = "place")
+  private @Nullable String place;
+
+  @Column(name = "fictitious")
+  private boolean fictitious;
+
+  protected LearningAnswer() {}
+
+  public String question() {
+    return question;
+  }
+
+  public String state() {
+    return state;
+  }
+
+  public @Nullable String answer() {
+    return answer;
+  }
+
+  public @Nullable String evidence() {
+    return evidence;
+  }
+
+  public @Nullable String dataNeeded() {
+    return dataNeeded;
+  }
+
+  public @Nullable String sourceId() {
+    return sourceId;
+  }
+
+  public @Nullable String place() {
+    return place;
+  }
+
+  public boolean fictitious() {
+    return fictitious;
+  }
+}

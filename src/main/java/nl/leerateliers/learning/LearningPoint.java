@@ -1,0 +1,93 @@
+package nl.leerateliers.learning;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/** What was learnt, with what it rests on. */
+@Entity
+@Table(name = "learning_point")
+public class LearningPoint {
+
+  @Id
+  @Column(name = "id")
+  private String id;
+
+  @Column(name = "position")
+  private int position;
+
+  @Column(name = "title")
+  private String title;
+
+  @Column(name = "observation")
+  private String observation;
+
+  @Column(name = "explanation")
+  private @Nullable String explanation;
+
+  @Column(name = "lesson")
+  private @Nullable String lesson;
+
+  @Column(name = "level")
+  private String level;
+
+  @Column(name = "state")
+  private String state;
+
+  @Column(name = "source_id")
+  private String sourceId;
+
+  @Column(name = "place")
+  private @Nullable String place;
+
+  @Column(name = "fictitious")
+  private boolean fictitious;
+
+  protected LearningPoint() {}
+
+  public String id() {
+    return id;
+  }
+
+  public int position() {
+    return position;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public String observation() {
+    return observation;
+  }
+
+  public @Nullable String explanation() {
+    return explanation;
+  }
+
+  public @Nullable String lesson() {
+    return lesson;
+  }
+
+  public String level() {
+    return level;
+  }
+
+  public String state() {
+    return state;
+  }
+
+  public String sourceId() {
+    return sourceId;
+  }
+
+  public @Nullable String place() {
+    return place;
+  }
+
+  public boolean fictitious() {
+    return fictitious;
+  }
+}

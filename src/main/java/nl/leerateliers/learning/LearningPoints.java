@@ -1,0 +1,29 @@
+package nl.leerateliers.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.leerateliers.region.Region;
+import nl.leerateliers.region.RegionDatabase;
+
+/** What a region learnt. */
+@ApplicationScoped
+public class LearningPoints {
+
+  private final RegionDatabase database;
+
+  @Inject
+  LearningPoints(RegionDatabase database) {
+    this.database = database;
+  }
+
+  /** All of a region, in the region's own order. */
+  public List<LearningPoint> in(Region region) {
+    return database.read(
+        region,
+        em ->
+            em.createQuery(
+                    "select x from LearningPoint x order by x.position, x.id", LearningPoint.class)
+                .getResultList());
+  }
+}

@@ -1,0 +1,95 @@
+package nl.leerateliers.reflection;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.leerateliers.indicator.Difference;
+import nl.leerateliers.indicator.Indicator;
+import nl.leerateliers.message.Messages;
+import nl.leerateliers.region.Region;
+
+/**
+ * One indicator of several ateliers side by side, in their fixed order. Describes; never ranks.
+ *
+ * @param id the indicator
+ * @param label what people read
+ * @param rows one per atelier
+ */
+public record Comparison(String id, String label, List<Row> rows) {
+
+  /** One atelier's value. */
+  public record Row(Region region, Indicator indicator) {}
+
+  /**
+   * Two ateliers and what can be said of their difference.
+   *
+   * @param exceedsChance whether the difference is larger than chance alone would give, at 95 %
+   * @param sentence what people read
+   */
+  public record Pair(Region first, Region second, boolean exceedsChance, String sentence) {}
+
+  public Comparison {
+    rows = List.copyOf(rows);
+  }
+
+  /** Every two ateliers of which both shares are shown. */
+  public List<Pair> pairs() {
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      for (int j = i + 1; j < rows.size(); j++) {
+        Row first = rows.get(i);
+        Row second = rows.get(j);
+        if (first.indicator().share() != null && second.indicator().share() != null) {
+          pairs.add(
+              pair(
+                  first.region(),
+                  second.region(),
+                  new Difference(first.indicator().share(), second.indicator().share())));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  /** Whether any two ateliers differ more than chance alone would give. */
+  public boolean anyExceedsChance() {
+    return pairs().stream().anyMatch(Pair::exceedsChance);
+  }
+
+  /** The finding above the chart. */
+  public String finding() {
+    if (pairs().isEmpty()) {
+      return Messages.text("reflection.compare.notComparable");
+    }
+    List<String> beyond =
+        pairs().stream()
+            .filter(Pair::exceedsChance)
+            .map(
+                p ->
+                    Messages.text(
+                        "reflection.compare.two", p.first().atelier(), p.second().atelier()))
+            .toList();
+    return beyond.isEmpty()
+        ? Messages.text("reflection.compare.allChance")
+        : Messages.text("reflection.compare.beyond", String.join("; ", beyond));
+  }
+
+  private static Pair pair(Region first, Region second, Difference difference) {
+    boolean exceeds = difference.exceedsChance();
+    long points = Math.round(Math.abs(100 * difference.value()));
+    long low = Math.round(100 * Math.min(Math.abs(difference.low()), Math.abs(difference.high())));
+    long high = Math.round(100 * Math.max(Math.abs(difference.low()), Math.abs(difference.high())));
+    String key = exceeds ? "reflection.compare.pairBeyond" : "reflection.compare.pairChance";
+    return new Pair(
+        first,
+        second,
+        exceeds,
+        Messages.text(
+            key,
+            first.atelier(),
+            second.atelier(),
+            points,
+            difference.detectablePoints(),
+            low,
+            high));
+  }
+}

@@ -1,0 +1,62 @@
+package nl.leerateliers.reflection;
+
+import java.time.Instant;
+import java.util.List;
+import nl.leerateliers.indicator.FigureTable;
+import nl.leerateliers.indicator.RegionFigures;
+import nl.leerateliers.ketenkaart.CaseType;
+import nl.leerateliers.learning.LearningAnswer;
+import nl.leerateliers.learning.LearningPoint;
+import nl.leerateliers.message.Messages;
+import nl.leerateliers.region.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Level c: the ateliers side by side, protected figures only.
+ *
+ * @param caseType only this primary case type; null for all
+ * @param ateliers one per region that answered, in the fixed order
+ * @param caseMix cases by region and case type
+ * @param comparisons the compared indicators
+ * @param missing regions that did not answer: named, never summed
+ */
+public record CrossAtelierReflection(
+    @Nullable CaseType caseType,
+    List<Atelier> ateliers,
+    FigureTable caseMix,
+    List<Comparison> comparisons,
+    List<Region> missing,
+    Instant asOf) {
+
+  /** One atelier's part. */
+  public record Atelier(
+      RegionFigures figures, List<LearningPoint> learningPoints, List<LearningAnswer> answers) {
+
+    public Atelier {
+      learningPoints = List.copyOf(learningPoints);
+      answers = List.copyOf(answers);
+    }
+
+    public Region region() {
+      return figures.region();
+    }
+  }
+
+  public CrossAtelierReflection {
+    ateliers = List.copyOf(ateliers);
+    comparisons = List.copyOf(comparisons);
+    missing = List.copyOf(missing);
+  }
+
+  /** The message of the page, from the comparisons themselves. */
+  public String headline() {
+    List<String> beyond =
+        comparisons.stream().filter(Comparison::anyExceedsChance).map(Comparison::label).toList();
+    if (ateliers.size() < 2) {
+      return Messages.text("reflection.compare.tooFew");
+    }
+    return beyond.isEmpty()
+        ? Messages.text("reflection.compare.headlineChance")
+        : Messages.text("reflection.compare.headlineBeyond", String.join("; ", beyond));
+  }
+}

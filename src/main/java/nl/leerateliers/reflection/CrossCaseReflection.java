@@ -1,0 +1,58 @@
+package nl.leerateliers.reflection;
+
+import java.time.Instant;
+import java.util.List;
+import nl.leerateliers.indicator.HeadlineFigures;
+import nl.leerateliers.indicator.RegionFigures;
+import nl.leerateliers.learning.Claim;
+import nl.leerateliers.learning.LearningAnswer;
+import nl.leerateliers.learning.LearningPoint;
+import nl.leerateliers.learning.Source;
+import nl.leerateliers.message.Messages;
+import nl.leerateliers.region.Region;
+
+/**
+ * Level b: what a region sees over its cases.
+ *
+ * @param asOf when the figures were computed
+ */
+public record CrossCaseReflection(
+    RegionFigures figures,
+    List<LearningPoint> learningPoints,
+    List<LearningAnswer> answers,
+    List<Claim> claims,
+    List<Source> sources,
+    Instant asOf) {
+
+  public CrossCaseReflection {
+    learningPoints = List.copyOf(learningPoints);
+    answers = List.copyOf(answers);
+    claims = List.copyOf(claims);
+    sources = List.copyOf(sources);
+  }
+
+  public Region region() {
+    return figures.region();
+  }
+
+  /** The message of the page in one or two sentences, from the figures themselves. */
+  public String headline() {
+    HeadlineFigures headline = figures.headline();
+    if (headline.cases().n().value().orElse(0) == 0) {
+      return Messages.text("reflection.crossCase.empty");
+    }
+    return Messages.text(
+        "reflection.crossCase.headline",
+        headline.verdieping().n().text(),
+        headline.cases().n().text(),
+        headline.otherDisposition().n().text());
+  }
+
+  /** The source with this id. */
+  public Source source(String id) {
+    return sources.stream()
+        .filter(source -> source.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No source " + id));
+  }
+}

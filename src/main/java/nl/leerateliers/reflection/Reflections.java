@@ -1,0 +1,76 @@
+package nl.leerateliers.reflection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import nl.leerateliers.indicator.Exposure;
+import nl.leerateliers.indicator.Filter;
+import nl.leerateliers.indicator.Indicators;
+import nl.leerateliers.ketenkaart.CaseType;
+import nl.leerateliers.ketenkaart.Ketenkaarten;
+import nl.leerateliers.ketenkaart.Organisations;
+import nl.leerateliers.learning.Claims;
+import nl.leerateliers.learning.LearningAnswers;
+import nl.leerateliers.learning.LearningPoints;
+import nl.leerateliers.learning.Sources;
+import nl.leerateliers.principle.Principles;
+import nl.leerateliers.region.Region;
+import nl.leerateliers.tension.TensionPositions;
+import org.jspecify.annotations.Nullable;
+
+/** The three dashboards. */
+@ApplicationScoped
+public class Reflections {
+
+  @Inject private Indicators indicators;
+  @Inject private LearningPoints learningPoints;
+  @Inject private LearningAnswers answers;
+  @Inject private Claims claims;
+  @Inject private Sources sources;
+  @Inject private Ketenkaarten ketenkaarten;
+  @Inject private Organisations organisations;
+  @Inject private Principles principles;
+  @Inject private TensionPositions positions;
+  @Inject private SideBySide sideBySide;
+  @Inject private Clock clock;
+
+  /** Level b on the screen of the region's own people: exact figures. */
+  public CrossCaseReflection crossCase(Region region, Filter filter) {
+    return crossCase(region, filter, Exposure.REGION_SCREEN);
+  }
+
+  /** Level b for a file: protected figures over the whole period. */
+  public CrossCaseReflection forFile(Region region) {
+    return crossCase(region, Filter.all(region.period()), Exposure.PROTECTED);
+  }
+
+  /** Level a: one case of the region. */
+  public Optional<CaseReflection> withinCase(Region region, String cardId) {
+    return ketenkaarten
+        .file(region, cardId)
+        .map(
+            file ->
+                new CaseReflection(
+                    region,
+                    file,
+                    organisations.in(region),
+                    principles.in(region),
+                    positions.ofCard(region, cardId)));
+  }
+
+  /** Level c: all regions, protected; a region that is down is named. */
+  public CrossAtelierReflection crossAtelier(@Nullable CaseType caseType) {
+    return sideBySide.reflect(caseType);
+  }
+
+  private CrossCaseReflection crossCase(Region region, Filter filter, Exposure exposure) {
+    return new CrossCaseReflection(
+        indicators.of(region, filter, exposure),
+        learningPoints.in(region),
+        answers.in(region),
+        claims.in(region),
+        sources.in(region),
+        clock.instant());
+  }
+}

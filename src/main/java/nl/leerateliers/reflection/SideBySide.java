@@ -1,0 +1,125 @@
+package nl.leerateliers.reflection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import nl.leerateliers.indicator.CaseMix;
+import nl.leerateliers.indicator.Exposure;
+import nl.leerateliers.indicator.Filter;
+import nl.leerateliers.indicator.HeadlineFigures;
+import nl.leerateliers.indicator.Indicator;
+import nl.leerateliers.indicator.Indicators;
+import nl.leerateliers.ketenkaart.CaseType;
+import nl.leerateliers.learning.LearningAnswers;
+import nl.leerateliers.learning.LearningPoints;
+import nl.leerateliers.region.DatabaseDown;
+import nl.leerateliers.region.Region;
+import nl.leerateliers.region.Regions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads all regions at the same time, one short read each; who does not answer in time is named.
+ */
+@ApplicationScoped
+class SideBySide {
+
+  private static final long PATIENCE_MILLIS = 4_000;
+
+  private final Regions regions;
+  private final Indicators indicators;
+  private final LearningPoints learningPoints;
+  private final LearningAnswers answers;
+  private final Clock clock;
+  private final ExecutorService parallel;
+
+  @Inject
+  SideBySide(
+      Regions regions,
+      Indicators indicators,
+      LearningPoints learningPoints,
+      LearningAnswers answers,
+      Clock clock,
+      ExecutorService parallel) {
+    this.regions = regions;
+    this.indicators = indicators;
+    this.learningPoints = learningPoints;
+    this.answers = answers;
+    this.clock = clock;
+    this.parallel = parallel;
+  }
+
+  CrossAtelierReflection reflect(@Nullable CaseType caseType) {
+    Map<Region, Future<CrossAtelierReflection.Atelier>> asked = new LinkedHashMap<>();
+    for (Region region : regions.all()) {
+      asked.put(region, parallel.submit(() -> read(region, caseType)));
+    }
+    long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+    List<CrossAtelierReflection.Atelier> ateliers = new ArrayList<>();
+    List<Region> missing = new ArrayList<>();
+    asked.forEach(
+        (region, answer) -> {
+          CrossAtelierReflection.@Nullable Atelier atelier = await(answer, deadline);
+          if (atelier == null) {
+            missing.add(region);
+          } else {
+            ateliers.add(atelier);
+          }
+        });
+    return new CrossAtelierReflection(
+        caseType,
+        ateliers,
+        CaseMix.of(ateliers.stream().map(CrossAtelierReflection.Atelier::figures).toList()),
+        List.of(
+            comparison(ateliers, HeadlineFigures::verdieping),
+            comparison(ateliers, HeadlineFigures::otherDisposition),
+            comparison(ateliers, HeadlineFigures::careLed)),
+        missing,
+        clock.instant());
+  }
+
+  private CrossAtelierReflection.Atelier read(Region region, @Nullable CaseType caseType) {
+    Filter filter = new Filter(caseType, 1, region.period().weeks());
+    return new CrossAtelierReflection.Atelier(
+        indicators.of(region, filter, Exposure.PROTECTED),
+        learningPoints.in(region),
+        answers.in(region));
+  }
+
+  private static Comparison comparison(
+      List<CrossAtelierReflection.Atelier> ateliers, Function<HeadlineFigures, Indicator> which) {
+    List<Comparison.Row> rows =
+        ateliers.stream()
+            .map(a -> new Comparison.Row(a.region(), which.apply(a.figures().headline())))
+            .toList();
+    Indicator any = rows.isEmpty() ? null : rows.get(0).indicator();
+    return any == null ? new Comparison("", "", rows) : new Comparison(any.id(), any.label(), rows);
+  }
+
+  private static CrossAtelierReflection.@Nullable Atelier await(
+      Future<CrossAtelierReflection.Atelier> answer, long deadline) {
+    try {
+      return answer.get(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      answer.cancel(true);
+      return null;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return null;
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof DatabaseDown) {
+        return null;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package nl.leerateliers.tension;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one participant stood between the two poles of a tension field: −2 (pole A) to 2 (pole B).
+ */
+@Entity
+@Table(name = "tension_position")
+public class TensionPosition {
+
+  @Id
+  @Column(name = "id")
+  private String id;
+
+  @Column(name = "tension")
+  private int tension;
+
+  @Column(name = "given_on")
+  private LocalDate givenOn;
+
+  @Column(name = "position")
+  private int position;
+
+  @Column(name = "participant")
+  private String participant;
+
+  @Column(name = "card_id")
+  private @Nullable String cardId;
+
+  @Column(name = "sentence")
+  private @Nullable String sentence;
+
+  protected TensionPosition() {}
+
+  public String id() {
+    return id;
+  }
+
+  public int tension() {
+    return tension;
+  }
+
+  public LocalDate givenOn() {
+    return givenOn;
+  }
+
+  public int position() {
+    return position;
+  }
+
+  public String participant() {
+    return participant;
+  }
+
+  public @Nullable String cardId() {
+    return cardId;
+  }
+
+  public @Nullable String sentence() {
+    return sentence;
+  }
+
+  /** The position without the card and the sentence, for who may not see cases. */
+  TensionPosition withoutCase() {
+    TensionPosition copy = new TensionPosition();
+    copy.id = id;
+    copy.tension = tension;
+    copy.givenOn = givenOn;
+    copy.position = position;
+    copy.participant = participant;
+    return copy;
+  }
+}
