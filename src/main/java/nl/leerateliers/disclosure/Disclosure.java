@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -44,25 +44,104 @@ public class Disclosure {
     return new Shown(count);
   }
 
-  /** The table as it may leave the region. */
+  /**
+   * The table as it may leave the region (rules R1, R2, R4, R5). A single row or column is a
+   * one-way table: its only margin is the grand total. Where a margin is small itself, or no choice
+   * of further cells protects the small ones, less is shown: margins only, or the grand total only.
+   */
   public PublishedTable protect(int[][] cells) {
     int total = Arrays.stream(cells).flatMapToInt(Arrays::stream).sum();
     if (total < LEAST_CASES) {
       return publish(cells, n -> Withheld.WITHHELD);
     }
-    boolean small = Arrays.stream(cells).flatMapToInt(Arrays::stream).anyMatch(this::isSmall);
-    if (!small) {
+    if (Arrays.stream(cells).flatMapToInt(Arrays::stream).noneMatch(this::isSmall)) {
       return publish(cells, Shown::new);
     }
-    PublishedTable exact = publish(cells, n -> isSmall(n) ? Withheld.WITHHELD : new Shown(n));
-    List<List<Count>> hidden = new ArrayList<>();
-    for (int[] row : cells) {
-      hidden.add(Collections.nCopies(row.length, Withheld.WITHHELD));
+    if (cells.length == 1 || cells[0].length == 1) {
+      return oneWay(cells, total);
     }
-    return new PublishedTable(hidden, exact.rowTotals(), exact.columnTotals(), exact.total());
+    PublishedTable exact = publish(cells, Shown::new);
+    if (smallMargin(exact.rowTotals()) || smallMargin(exact.columnTotals())) {
+      PublishedTable nothing = publish(cells, n -> Withheld.WITHHELD);
+      return new PublishedTable(
+          nothing.cells(), nothing.rowTotals(), nothing.columnTotals(), new Shown(total));
+    }
+    return Suppression.of(cells, threshold)
+        .map(withheld -> masked(exact, withheld))
+        .orElseGet(() -> masked(exact, everything(cells)));
   }
 
-  private boolean isSmall(int count) {
+  private PublishedTable oneWay(int[][] cells, int total) {
+    int[] vector = Arrays.stream(cells).flatMapToInt(Arrays::stream).toArray();
+    boolean[] withheld = withheldOf(vector);
+    IntFunction<Count> at = i -> withheld[i] ? Withheld.WITHHELD : new Shown(vector[i]);
+    List<Count> counts = IntStream.range(0, vector.length).mapToObj(at).toList();
+    Count sum = new Shown(total);
+    return cells.length == 1
+        ? new PublishedTable(List.of(counts), List.of(sum), counts, sum)
+        : new PublishedTable(counts.stream().map(List::of).toList(), counts, List.of(sum), sum);
+  }
+
+  /**
+   * Which cells of a one-way table with a known total to withhold: the small ones, and the fewest
+   * and then smallest others that leave 1…threshold−1 possible for each small one.
+   */
+  private boolean[] withheldOf(int[] vector) {
+    boolean[] withheld = new boolean[vector.length];
+    int hidden = 0;
+    int sum = 0;
+    for (int i = 0; i < vector.length; i++) {
+      withheld[i] = isSmall(vector[i]);
+      hidden += withheld[i] ? 1 : 0;
+      sum += withheld[i] ? vector[i] : 0;
+    }
+    List<Integer> others =
+        IntStream.range(0, vector.length)
+            .filter(i -> vector[i] >= threshold)
+            .boxed()
+            .sorted(Comparator.comparingInt(i -> vector[i]))
+            .toList();
+    for (int other : others) {
+      if (hidden > 1 && sum - (hidden - 1) >= threshold - 1) {
+        return withheld;
+      }
+      withheld[other] = true;
+      hidden++;
+      sum += vector[other];
+    }
+    if (hidden > 1 && sum - (hidden - 1) >= threshold - 1) {
+      return withheld;
+    }
+    Arrays.fill(withheld, true);
+    return withheld;
+  }
+
+  private static PublishedTable masked(PublishedTable exact, boolean[][] withheld) {
+    List<List<Count>> cells = new ArrayList<>();
+    for (int row = 0; row < withheld.length; row++) {
+      List<Count> shown = new ArrayList<>();
+      for (int column = 0; column < withheld[row].length; column++) {
+        shown.add(withheld[row][column] ? Withheld.WITHHELD : exact.cell(row, column));
+      }
+      cells.add(shown);
+    }
+    return new PublishedTable(cells, exact.rowTotals(), exact.columnTotals(), exact.total());
+  }
+
+  private static boolean[][] everything(int[][] cells) {
+    boolean[][] all = new boolean[cells.length][cells[0].length];
+    for (boolean[] row : all) {
+      Arrays.fill(row, true);
+    }
+    return all;
+  }
+
+  private boolean smallMargin(List<Count> margin) {
+    return margin.stream().anyMatch(count -> isSmall(count.value().orElse(0)));
+  }
+
+  /** Whether so many cases are too few to show. */
+  public boolean isSmall(int count) {
     return count > 0 && count < threshold;
   }
 

@@ -31,13 +31,13 @@ final class CaseTables {
     Function<CaseCell, @Nullable String> type = c -> c.caseType().name();
     List<FigureTable> tables = new ArrayList<>();
     tables.add(
-        figuring.table(
+        figuring.tableOfWeeks(
             "weeks.caseType",
             weekCategories(filter),
             categories("ketenkaart.caseTypes", types),
             cases.table(weeks, week, types, type)));
     tables.add(
-        figuring.table(
+        figuring.tableOfWeeks(
             "weeks.verdieping",
             weekCategories(filter),
             categories("ketenkaart.verdieping", KNOWN),
@@ -114,7 +114,7 @@ final class CaseTables {
       Function<CaseCell, @Nullable E> kind) {
     List<String> rows = codes(kinds, true);
     List<String> types = codes(CaseType.class, false);
-    return figuring.table(
+    return figuring.tableOfKinds(
         id,
         categories(labels, rows),
         categories("ketenkaart.caseTypes", types),

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.leerateliers.disclosure.Count;
 import nl.leerateliers.disclosure.Disclosure;
 import nl.leerateliers.disclosure.PublishedTable;
+import nl.leerateliers.disclosure.Withheld;
 import nl.leerateliers.learning.Claim;
 import nl.leerateliers.message.Messages;
 import nl.leerateliers.region.Region;
@@ -25,24 +26,42 @@ record Figuring(Disclosure disclosure, Exposure exposure, Region region, List<Cl
   }
 
   Indicator share(String id, String label, int n, int unknown, String baseId, int base) {
+    Count shown = exposure.publish(disclosure, new int[][] {{n, base - n}}).cell(0, 0);
+    Count whole = exposure.publish(disclosure, new int[][] {{base}}).total();
     PublishedTable row =
         exposure.publish(disclosure, new int[][] {{n, base - n - unknown, unknown}});
-    Count shown = row.cell(0, 0);
     List<Claim> claims = claimsOn(id);
     return new Indicator(
         id,
         label,
         shown,
-        row.total(),
+        whole,
         Messages.text("indicator.base." + baseId),
-        shown.isShown() && row.total().isShown() && base > 0 ? new Proportion(n, base) : null,
-        row.cell(0, 2),
+        shown.isShown() && whole.isShown() && base > 0 ? new Proportion(n, base) : null,
+        // The unknown ones only where they give none of the three away.
+        row.hasWithheld() ? Withheld.WITHHELD : row.cell(0, 2),
         isFictitious(claims, n),
         claims);
   }
 
   FigureTable table(String id, List<Category> rows, List<Category> columns, int[][] cells) {
     return new FigureTable(id, rows, columns, exposure.publish(disclosure, cells));
+  }
+
+  /** A table whose rows have no order of their own, so that small ones may be put together. */
+  FigureTable tableOfKinds(String id, List<Category> rows, List<Category> columns, int[][] cells) {
+    KindTable kinds = new KindTable(rows, columns, cells);
+    KindTable fitting = exposure == Exposure.PROTECTED ? kinds.fitting(disclosure) : kinds;
+    return table(id, fitting.rows(), fitting.columns(), fitting.cells());
+  }
+
+  /** A table by week: too fine for a file, where only the totals per week may stand. */
+  FigureTable tableOfWeeks(String id, List<Category> weeks, List<Category> columns, int[][] cells) {
+    if (exposure == Exposure.REGION_SCREEN) {
+      return table(id, weeks, columns, cells);
+    }
+    KindTable total = new KindTable(weeks, columns, cells).totals();
+    return table(id, total.rows(), total.columns(), total.cells());
   }
 
   /** A one-way table: the counts in their order. */

@@ -1,0 +1,71 @@
+package nl.leerateliers.indicator;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.leerateliers.disclosure.Disclosure;
+
+/** A table of tallied numbers that can be made coarser until it fits the disclosure rules. */
+record KindTable(List<Category> rows, List<Category> columns, int[][] cells) {
+
+  /** Inner cells a table of one region may have (rule R0). */
+  private static final int MOST_CELLS = 12;
+
+  /**
+   * Coarse enough for a file (rule R0): kinds with too few cases in all are put together under
+   * "Overig", empty ones left out, and a table that is still too large keeps its row totals only.
+   */
+  KindTable fitting(Disclosure disclosure) {
+    KindTable merged = withoutSmallRows(disclosure);
+    return merged.rows.size() * columns.size() > MOST_CELLS ? merged.totals() : merged;
+  }
+
+  /** One column: the total of each row. */
+  KindTable totals() {
+    int[][] totals =
+        Arrays.stream(cells).map(row -> new int[] {Arrays.stream(row).sum()}).toArray(int[][]::new);
+    return new KindTable(rows, List.of(Category.of("indicator.column", "all")), totals);
+  }
+
+  private KindTable withoutSmallRows(Disclosure disclosure) {
+    List<Category> kept = new ArrayList<>();
+    List<int[]> keptCells = new ArrayList<>();
+    int[] other = new int[columns.size()];
+    for (int row = 0; row < rows.size(); row++) {
+      int total = Arrays.stream(cells[row]).sum();
+      if (disclosure.isSmall(total)) {
+        add(other, cells[row]);
+      } else if (total > 0) {
+        kept.add(rows.get(row));
+        keptCells.add(cells[row]);
+      }
+    }
+    // "Overig" itself must not be small: it takes the smallest kind that is left along.
+    while (disclosure.isSmall(Arrays.stream(other).sum()) && !kept.isEmpty()) {
+      int smallest = smallest(keptCells);
+      add(other, keptCells.remove(smallest));
+      kept.remove(smallest);
+    }
+    if (Arrays.stream(other).sum() > 0) {
+      kept.add(Category.of("indicator.row", "other"));
+      keptCells.add(other);
+    }
+    return new KindTable(kept, columns, keptCells.toArray(int[][]::new));
+  }
+
+  private static int smallest(List<int[]> rows) {
+    int smallest = 0;
+    for (int row = 1; row < rows.size(); row++) {
+      if (Arrays.stream(rows.get(row)).sum() < Arrays.stream(rows.get(smallest)).sum()) {
+        smallest = row;
+      }
+    }
+    return smallest;
+  }
+
+  private static void add(int[] to, int[] row) {
+    for (int column = 0; column < to.length; column++) {
+      to[column] += row[column];
+    }
+  }
+}
