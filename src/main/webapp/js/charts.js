@@ -10,7 +10,9 @@ const token = (name) => {
   probe.style.color = `var(--ap-${name})`;
   return getComputedStyle(probe).color;
 };
-const hue = (index) => token(`data-${index + 1}`);
+// Hues are the names of data tokens: 1 to 4, neutral, rest, unknown.
+const hue = (name) => token(`data-${name}`);
+const isGrey = (name) => name === 'rest' || name === 'unknown';
 const rem = (size) => size * parseFloat(getComputedStyle(html).fontSize);
 const patterned = () => html.dataset.patterns === 'on';
 const percent = (value) => `${Math.round(value)}%`;
@@ -26,6 +28,7 @@ function read(table) {
   const plotted = heads.map((head, index) => ({ head, index })).filter(({ head }) => head.dataset.plot !== 'no');
   return {
     heads: plotted.map(({ head }) => head.textContent.trim()),
+    places: plotted.map(({ index }) => index),
     rows: rows.map((row) => ({
       name: row.name,
       values: plotted.map(({ index }) => row.values[index]),
@@ -52,7 +55,7 @@ function pattern(colour, kind) {
   made.setTransform(new DOMMatrix().scale(1 / scale));
   return made;
 }
-const fill = (index) => (patterned() && index % 4 ? pattern(hue(index), index % 4) : hue(index));
+const fill = (name, place) => (patterned() && !isGrey(name) && place % 4 ? pattern(hue(name), place % 4) : hue(name));
 
 function inkOn(colour) {
   const [r, g, b] = colour.match(/[\d.]+/g).map(Number).map((part) => {
@@ -108,7 +111,8 @@ const SHAPES = ['circle', 'rectRot', 'triangle', 'rect', 'star', 'crossRot'];
 
 const KINDS = {
   // Stacked counts per week
-  weeks({ heads, rows }, hues, figure) {
+  weeks({ heads, rows, places }, hues, figure) {
+    const name = (k) => hues[places[k]];
     return {
       type: 'bar',
       data: {
@@ -116,9 +120,9 @@ const KINDS = {
         datasets: heads.map((label, k) => ({
           label,
           data: rows.map((row) => row.values[k]),
-          backgroundColor: fill(hues[k]),
-          borderColor: token('color-surface'),
-          borderWidth: { top: 2 },
+          backgroundColor: fill(name(k), k),
+          borderColor: token(isGrey(name(k)) ? 'color-line-strong' : 'color-surface'),
+          borderWidth: isGrey(name(k)) ? 1 : { top: 2 },
           barPercentage: 0.82,
           categoryPercentage: 0.9,
         })),
@@ -132,20 +136,19 @@ const KINDS = {
         plugins: {
           ...base().plugins,
           datalabels: {
-            ...chip(({ datasetIndex }) => hue(hues[datasetIndex])),
-            color: ({ datasetIndex }) => inkOn(hue(hues[datasetIndex])),
+            ...chip(({ datasetIndex }) => hue(name(datasetIndex))),
+            color: ({ datasetIndex }) => inkOn(hue(name(datasetIndex))),
             font: { weight: 600 },
-            display: ({ dataset, dataIndex }) => dataset.data[dataIndex] > 1,
+            display: ({ dataset, dataIndex, chart }) => dataset.data[dataIndex] > chart.scales.y.max / 14,
           },
         },
       },
     };
   },
-  // Parts of a whole per row, to 100 %; the last column is the rest and stays grey when data-rest is set
-  shares({ heads, rows }, hues, figure) {
+  // Parts of a whole per row, to 100 %
+  shares({ heads, rows, places }, hues, figure) {
+    const name = (k) => hues[places[k]];
     const totals = rows.map((row) => row.values.reduce((sum, value) => sum + value, 0));
-    const isRest = (k) => 'rest' in figure.dataset && k === heads.length - 1;
-    const colour = (k) => (isRest(k) ? token('data-rest') : hue(hues[k]));
     return {
       type: 'bar',
       data: {
@@ -154,10 +157,10 @@ const KINDS = {
           label,
           data: rows.map((row, i) => (totals[i] ? (row.values[k] / totals[i]) * 100 : 0)),
           counts: rows.map((row) => row.values[k]),
-          backgroundColor: isRest(k) ? colour(k) : fill(hues[k]),
-          borderColor: isRest(k) ? token('color-line-strong') : token('color-surface'),
-          borderWidth: isRest(k) ? 1 : { right: 2 },
-          borderSkipped: isRest(k) ? false : 'start',
+          backgroundColor: fill(name(k), k),
+          borderColor: token(isGrey(name(k)) ? 'color-line-strong' : 'color-surface'),
+          borderWidth: isGrey(name(k)) ? 1 : { right: 2 },
+          borderSkipped: isGrey(name(k)) ? false : 'start',
           barPercentage: 0.78,
         })),
       },
@@ -172,11 +175,12 @@ const KINDS = {
           ...base().plugins,
           tooltip: { ...base().plugins.tooltip, callbacks: { label: ({ dataset, dataIndex, raw }) => `${dataset.label}: ${dataset.counts[dataIndex]} (${percent(raw)})` } },
           datalabels: {
-            ...chip(({ datasetIndex }) => colour(datasetIndex)),
-            color: ({ datasetIndex }) => inkOn(colour(datasetIndex)),
+            ...chip(({ datasetIndex }) => hue(name(datasetIndex))),
+            color: ({ datasetIndex }) => inkOn(hue(name(datasetIndex))),
             font: { weight: 600 },
-            formatter: (value, { dataset, dataIndex }) => dataset.counts[dataIndex],
-            display: ({ dataset, dataIndex, chart }) => dataset.data[dataIndex] >= (chart.width < 420 ? 11 : 7),
+            textAlign: 'center',
+            formatter: (value, { dataset, dataIndex, chart }) => (chart.width < 420 ? `${dataset.counts[dataIndex]}` : `${dataset.counts[dataIndex]}\n${percent(value)}`),
+            display: ({ dataset, dataIndex, chart }) => dataset.data[dataIndex] >= (chart.width < 420 ? 9 : 7),
           },
         },
       },
@@ -236,7 +240,7 @@ export function drawAll() {
 function draw(figure) {
   try {
     const config = KINDS[figure.dataset.chart](
-      read(figure.querySelector('table')), (figure.dataset.hues ?? '0,1,2,3').split(',').map(Number), figure);
+      read(figure.querySelector('table')), (figure.dataset.hues ?? '1,2,3,4').split(','), figure);
     figure.classList.add('chart--drawn');
     drawn.get(figure)?.destroy();
     drawn.set(figure, new Chart(canvas(figure), config));

@@ -14,6 +14,7 @@ public class Dots {
   private static final int PER_ROW = 34;
   private static final int PITCH = 20;
   private static final int FIRST = 9;
+  private static final int MOST = 10 * PER_ROW;
 
   /** The dots from the first (counted from 0) up to, not including, the last. */
   public String path(int from, int to) {
@@ -23,6 +24,11 @@ public class Dots {
       path.append(' ').append(FIRST + dot / PER_ROW * PITCH).append("h0");
     }
     return path.toString();
+  }
+
+  /** Whether so many cases can still be drawn one by one. */
+  public boolean fit(int cases) {
+    return cases <= MOST;
   }
 
   /** The drawing's {@code viewBox} for so many dots. */

@@ -3,17 +3,20 @@ package nl.leerateliers.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import nl.leerateliers.message.Messages;
 import nl.leerateliers.region.Period;
+import org.jspecify.annotations.Nullable;
 
 /** Words, dates and numbers in a template: {@code #{t.say('web.nav.compare')}}. */
 @Named("t")
 @ApplicationScoped
 public class Texts {
 
+  private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Messages.DUTCH);
   private static final DateTimeFormatter WEEKDAY =
@@ -33,6 +36,11 @@ public class Texts {
     return Messages.text(prefix + "." + code);
   }
 
+  /** Yes, no or unknown: unknown is not no. */
+  public String known(@Nullable Boolean value) {
+    return Messages.text("web.known." + (value == null ? "unknown" : value ? "yes" : "no"));
+  }
+
   /** {@code 15 februari 2016}. */
   public String day(LocalDate day) {
     return DAY.format(day);
@@ -48,8 +56,9 @@ public class Texts {
     return SHORT_DAY.format(day);
   }
 
-  public String moment(LocalDateTime moment) {
-    return MOMENT.format(moment);
+  /** {@code 15 februari 2016, 10:30}, as the clock in the Netherlands has it. */
+  public String moment(Instant moment) {
+    return MOMENT.format(moment.atZone(NETHERLANDS));
   }
 
   public String period(Period period) {

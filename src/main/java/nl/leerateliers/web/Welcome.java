@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 class Welcome {
 
-  private static final String LINE = "─".repeat(78);
+  private static final String LINE = "-".repeat(78);
 
   private final Config config;
   private final Regions regions;
@@ -41,7 +41,7 @@ class Welcome {
     lines.add(text("web.console.address", "http://localhost:" + port() + "/"));
     lines.add(text("web.console.data", DataDirectory.of(config).toString()));
     String ateliers = String.join(", ", regions.all().stream().map(Region::atelier).toList());
-    lines.add(text("web.console.regions", ateliers.isEmpty() ? "–" : ateliers));
+    lines.add(text("web.console.regions", ateliers.isEmpty() ? "-" : ateliers));
     watch.down().forEach(atelier -> lines.add(text("web.console.down", atelier)));
     watch.faults().forEach((folder, faults) -> addFaults(lines, folder, faults));
     lines.add(LINE);
