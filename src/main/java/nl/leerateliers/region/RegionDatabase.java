@@ -23,14 +23,14 @@ public class RegionDatabase {
   /**
    * Reads from one region.
    *
-   * @throws DatabaseDown when the region's database does not answer
+   * @throws DatabaseDown when the region's database does not answer, or holds no dataset yet
    */
   public <T extends @Nullable Object> T read(Region region, Function<EntityManager, T> work) {
-    return regions.database(region).read(work);
+    return regions.loadedDatabase(region).read(work);
   }
 
   /**
-   * Does the work in one transaction, all or nothing.
+   * Does the work in one transaction, all or nothing; also before the first dataset is loaded.
    *
    * @throws DatabaseDown when the region's database does not answer
    */

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
 /** A folder under {@code regions/}: settings in {@code region.properties}, data beside it. */
@@ -20,6 +22,19 @@ record RegionFolder(Path path) {
 
   String folderName() {
     return path.getFileName().toString();
+  }
+
+  /** Changes whenever a file in the folder is added, removed or saved. */
+  String fingerprint() {
+    try (Stream<Path> files = Files.list(path)) {
+      return files
+          .sorted()
+          .map(Path::toFile)
+          .map(file -> file.getName() + " " + file.length() + " " + file.lastModified())
+          .collect(Collectors.joining("\n"));
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   /** Reads the settings; a fault names the file, the setting and the remedy. */

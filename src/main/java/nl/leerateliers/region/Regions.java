@@ -12,9 +12,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
+import nl.leerateliers.message.Messages;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -24,11 +28,15 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 public class Regions {
 
+  private static final Logger LOG = Logger.getLogger(Regions.class.getName());
+
   private final Config config;
   private final Event<RegionAdded> added;
   private final Map<String, Region> known = new ConcurrentHashMap<>();
   private final Map<String, Database> databases = new ConcurrentHashMap<>();
   private final Map<String, RegionState.Broken> broken = new ConcurrentHashMap<>();
+  private final Set<String> waiting = ConcurrentHashMap.newKeySet();
+  private final Map<String, String> judged = new ConcurrentHashMap<>();
 
   @Inject
   Regions(Config config, Event<RegionAdded> added) {
@@ -61,12 +69,16 @@ public class Regions {
     if (faults != null) {
       return faults;
     }
+    if (waiting.contains(region.key())) {
+      return new RegionState.Down();
+    }
     return database(region).answers() ? new RegionState.Ready() : new RegionState.Down();
   }
 
-  /** Takes a region out of use because of its dataset. */
+  /** Takes a region out of use until its folder changes, and says so on the console. */
   public void refuse(String folder, List<String> faults) {
     broken.put(folder, new RegionState.Broken(faults));
+    LOG.warning(() -> Messages.text("region.refused", folder, String.join("\n- ", faults)));
   }
 
   /** Looks for folders that were added or mended since the last look. */
@@ -92,6 +104,14 @@ public class Regions {
     }
   }
 
+  /** The database, once it holds the region's data: a region that is not loaded counts as down. */
+  Database loadedDatabase(Region region) {
+    if (waiting.contains(region.key())) {
+      throw new DatabaseDown(region.key(), new IllegalStateException("Not loaded yet"));
+    }
+    return database(region);
+  }
+
   Database database(Region region) {
     Database database = databases.get(region.key());
     if (database == null) {
@@ -107,9 +127,15 @@ public class Regions {
 
   private void join(RegionFolder folder, Path data) {
     String key = folder.folderName();
-    if (known.containsKey(key) && !broken.containsKey(key)) {
+    String state = folder.fingerprint();
+    boolean settled =
+        broken.containsKey(key)
+            ? state.equals(judged.get(key))
+            : known.containsKey(key) && !waiting.contains(key);
+    if (settled) {
       return;
     }
+    judged.put(key, state);
     try {
       Region region = folder.region();
       Optional<Region> sameLetter =
@@ -124,11 +150,18 @@ public class Regions {
       }
       databases.computeIfAbsent(
           key, k -> new Database(k, "region", "db/region", folder.database(config, data)));
+      waiting.add(key);
       known.put(key, region);
       broken.remove(key);
       added.fire(new RegionAdded(region, folder.path()));
+      waiting.remove(key);
     } catch (RegionFault e) {
-      broken.put(key, new RegionState.Broken(List.of(e.getMessage())));
+      refuse(key, List.of(e.getMessage()));
+    } catch (DatabaseDown e) {
+      LOG.log(Level.WARNING, e, () -> Messages.text("region.waiting", key));
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, e, () -> Messages.text("region.load-failed", key));
+      refuse(key, List.of(Messages.text("region.load-failed", key)));
     }
   }
 }
