@@ -1,15 +1,58 @@
 package nl.leerateliers.web;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.leerateliers.region.Regions;
 
-/** What happens once, when the portal starts. */
+/** What happens once, when the portal starts, and what goes on from then. */
 @ApplicationScoped
 public class Startup {
 
-  void start(@Observes @Initialized(ApplicationScoped.class) Object event, Regions regions) {
+  private static final Logger LOG = Logger.getLogger(Startup.class.getName());
+  private static final int SECONDS_BETWEEN_LOOKS = 15;
+  private static final int SECONDS_BETWEEN_CHECKS = 5;
+
+  private final Regions regions;
+  private final RegionWatch watch;
+  private final Welcome welcome;
+
+  @Resource private ManagedScheduledExecutorService clockwork;
+
+  @Inject
+  Startup(Regions regions, RegionWatch watch, Welcome welcome) {
+    this.regions = regions;
+    this.watch = watch;
+    this.welcome = welcome;
+  }
+
+  void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
     regions.look();
+    clockwork.execute(
+        () -> {
+          watch.refresh();
+          welcome.print();
+        });
+    every(SECONDS_BETWEEN_LOOKS, regions::look);
+    every(SECONDS_BETWEEN_CHECKS, watch::refresh);
+  }
+
+  private void every(int seconds, Runnable work) {
+    clockwork.scheduleWithFixedDelay(() -> carryOn(work), seconds, seconds, TimeUnit.SECONDS);
+  }
+
+  /** One failure must not end the schedule. */
+  private static void carryOn(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "Work that repeats failed this time", e);
+    }
   }
 }

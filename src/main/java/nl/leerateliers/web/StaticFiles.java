@@ -22,11 +22,20 @@ public class StaticFiles extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String path = request.getRequestURI().substring(request.getContextPath().length());
-    boolean versioned = path.startsWith("/webjars/") || path.startsWith("/fonts/");
     response.setHeader(
-        "Cache-Control", versioned ? "public, max-age=31536000, immutable" : "public, max-age=300");
+        "Cache-Control",
+        keepsItsContent(request) ? "public, max-age=31536000, immutable" : "public, max-age=300");
+    // Our own texts are UTF-8; the server would announce them as something else.
+    response.setCharacterEncoding("UTF-8");
     RequestDispatcher files = getServletContext().getNamedDispatcher("default");
     files.forward(request, response);
+  }
+
+  /** A version in the address, a fingerprint in the query, or a typeface. */
+  private static boolean keepsItsContent(HttpServletRequest request) {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    return path.startsWith("/webjars/")
+        || path.startsWith("/fonts/")
+        || request.getParameter("v") != null;
   }
 }

@@ -1,0 +1,63 @@
+package nl.leerateliers.reflection;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import nl.leerateliers.indicator.Filter;
+import nl.leerateliers.indicator.PrincipleFigures;
+import nl.leerateliers.region.Region;
+import nl.leerateliers.security.Access;
+import nl.leerateliers.security.Permission;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of one atelier: over its cases, and what it learnt. */
+@RequestScoped
+@Controller
+@Path("ateliers/{region}")
+public class AtelierController {
+
+  @Inject private Access access;
+  @Inject private Reflections reflections;
+  @Inject private Models models;
+
+  @GET
+  public String crossCase(
+      @PathParam("region") String key,
+      @QueryParam("caseType") @Nullable String caseType,
+      @QueryParam("from") @Nullable String from,
+      @QueryParam("to") @Nullable String to) {
+    Region region = access.region(key, Permission.SEE_REGION);
+    Filter filter = Filter.of(region.period(), caseType, from, to);
+    CrossCaseReflection reflection = reflections.crossCase(region, filter);
+    models.put("reflection", reflection);
+    models.put("figures", reflection.figures());
+    models.put("everything", filter.isAll(region.period()));
+    models.put("tensions", TensionStrip.of(reflection.figures().tensions()));
+    models.put("heatMost", most(reflection.figures().principles()));
+    models.put("seesCases", access.may(Permission.SEE_CASES, region));
+    return "reflection/atelier.xhtml";
+  }
+
+  @GET
+  @Path("leerpunten")
+  public String learning(@PathParam("region") String key) {
+    Region region = access.region(key, Permission.SEE_REGION);
+    CrossCaseReflection reflection = reflections.crossCase(region, Filter.all(region.period()));
+    models.put("reflection", reflection);
+    return "reflection/learning.xhtml";
+  }
+
+  private static int most(List<PrincipleFigures> principles) {
+    return principles.stream()
+        .flatMap(figures -> figures.weeks().stream())
+        .mapToInt(count -> count.value().orElse(0))
+        .max()
+        .orElse(0);
+  }
+}

@@ -1,0 +1,22 @@
+package nl.leerateliers.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import nl.leerateliers.disclosure.Count;
+
+/** The shade of a cell in a heat map. */
+@Named("heat")
+@ApplicationScoped
+public class Heat {
+
+  private static final int DARKEST = 4;
+
+  /** The class of a cell: h0 (none) to h4 (the most there is), hx when it is withheld. */
+  public String level(Count count, int most) {
+    if (count.value().isEmpty()) {
+      return "hx";
+    }
+    int value = count.value().getAsInt();
+    return "h" + (most == 0 ? 0 : (value * DARKEST + most - 1) / most);
+  }
+}

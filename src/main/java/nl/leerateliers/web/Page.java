@@ -1,0 +1,77 @@
+package nl.leerateliers.web;
+
+import static nl.leerateliers.message.Messages.text;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import nl.leerateliers.region.Region;
+import nl.leerateliers.security.Access;
+import nl.leerateliers.security.Permission;
+import nl.leerateliers.security.Visitor;
+import org.jspecify.annotations.Nullable;
+
+/** What the layout around every page needs to know about the visitor and the regions. */
+@Named("page")
+@RequestScoped
+public class Page {
+
+  private final Access access;
+  private final Menu menu;
+  private final RegionWatch watch;
+  private final Assets assets;
+  private @Nullable List<MenuEntry> entries;
+
+  @Inject
+  Page(Access access, Menu menu, RegionWatch watch, Assets assets) {
+    this.access = access;
+    this.menu = menu;
+    this.watch = watch;
+    this.assets = assets;
+  }
+
+  public boolean isSignedIn() {
+    return access.visitor().isPresent();
+  }
+
+  /** The menu of this visitor; empty when nobody is signed in. */
+  public List<MenuEntry> getMenu() {
+    if (entries == null) {
+      entries =
+          access
+              .visitor()
+              .map(visitor -> menu.entries(visitor, access.regions(Permission.SEE_REGION)))
+              .orElse(List.of());
+    }
+    return entries;
+  }
+
+  /** Who is signed in, as their role and atelier. */
+  public String getVisitor() {
+    return access.visitor().map(Page::describe).orElse("");
+  }
+
+  /** One sentence for each region that cannot be used now. */
+  public List<String> getTroubles() {
+    List<String> troubles = new ArrayList<>();
+    watch.down().forEach(atelier -> troubles.add(text("web.trouble.down", atelier)));
+    watch.faults().keySet().forEach(folder -> troubles.add(text("web.trouble.broken", folder)));
+    return troubles;
+  }
+
+  /** The address of a file with a fingerprint, so that it may be kept for a year. */
+  public String asset(String path) {
+    return assets.address(path);
+  }
+
+  /** The atelier of a region the visitor may see, for a heading. */
+  public List<Region> getRegions() {
+    return access.regions(Permission.SEE_REGION);
+  }
+
+  private static String describe(Visitor visitor) {
+    return text("web.role." + visitor.role().code());
+  }
+}

@@ -1,0 +1,72 @@
+package nl.leerateliers.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import nl.leerateliers.message.Messages;
+import nl.leerateliers.region.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Words, dates and numbers in a template: {@code #{t.say('web.nav.compare')}}. */
+@Named("t")
+@ApplicationScoped
+public class Texts {
+
+  private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Messages.DUTCH);
+  private static final DateTimeFormatter WEEKDAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Messages.DUTCH);
+  private static final DateTimeFormatter SHORT_DAY =
+      DateTimeFormatter.ofPattern("d MMM", Messages.DUTCH);
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Messages.DUTCH);
+
+  /** The text of a key, filled in. */
+  public String say(String key, Object... args) {
+    return Messages.text(key, args);
+  }
+
+  /** The text of a prefix and a code that comes from data, such as a state or a role. */
+  public String code(String prefix, Object code) {
+    return Messages.text(prefix + "." + code);
+  }
+
+  /** Yes, no or unknown: unknown is not no. */
+  public String known(@Nullable Boolean value) {
+    return Messages.text("web.known." + (value == null ? "unknown" : value ? "yes" : "no"));
+  }
+
+  /** {@code 15 februari 2016}. */
+  public String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /** {@code maandag 15 februari 2016}. */
+  public String weekday(LocalDate day) {
+    return WEEKDAY.format(day);
+  }
+
+  /** {@code 15 feb.}, for axes and narrow columns. */
+  public String shortDay(LocalDate day) {
+    return SHORT_DAY.format(day);
+  }
+
+  /** {@code 15 februari 2016, 10:30}, as the clock in the Netherlands has it. */
+  public String moment(Instant moment) {
+    return MOMENT.format(moment.atZone(NETHERLANDS));
+  }
+
+  public String period(Period period) {
+    return Messages.text("web.period", day(period.from()), day(period.to()));
+  }
+
+  /** A whole number as people in the Netherlands write it: {@code 1.240}. */
+  public String number(long number) {
+    return NumberFormat.getIntegerInstance(Messages.DUTCH).format(number);
+  }
+}

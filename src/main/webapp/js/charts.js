@@ -1,0 +1,263 @@
+// The table is the source: each chart reads the <table> in its own <figure data-chart>.
+// No inline script, no JSON block. Without Chart.js the tables simply stay open.
+const { Chart, ChartDataLabels } = globalThis;
+const html = document.documentElement;
+
+// light-dark() only resolves on a real property, so a hidden element is asked for its colour.
+const probe = document.createElement('span');
+probe.hidden = true;
+const token = (name) => {
+  probe.style.color = `var(--ap-${name})`;
+  return getComputedStyle(probe).color;
+};
+// Hues are the names of data tokens: 1 to 4, neutral, rest, unknown.
+const hue = (name) => token(`data-${name}`);
+const isGrey = (name) => name === 'rest' || name === 'unknown';
+const rem = (size) => size * parseFloat(getComputedStyle(html).fontSize);
+const patterned = () => html.dataset.patterns === 'on';
+const percent = (value) => `${Math.round(value)}%`;
+
+function read(table) {
+  const heads = [...table.tHead.rows[0].cells].slice(1);
+  const rows = [...table.tBodies[0].rows].map((row) => ({
+    name: row.cells[0].dataset.label ?? row.cells[0].textContent.trim(),
+    values: [...row.cells].slice(1).map((cell) => Number(cell.dataset.value ?? cell.textContent.replace(/\./g, '').replace(',', '.'))),
+    texts: [...row.cells].slice(1).map((cell) => cell.textContent.trim()),
+  }));
+  // A column with data-plot="no" is there for reading only.
+  const plotted = heads.map((head, index) => ({ head, index })).filter(({ head }) => head.dataset.plot !== 'no');
+  return {
+    heads: plotted.map(({ head }) => head.textContent.trim()),
+    places: plotted.map(({ index }) => index),
+    rows: rows.map((row) => ({
+      name: row.name,
+      values: plotted.map(({ index }) => row.values[index]),
+      texts: plotted.map(({ index }) => row.texts[index]),
+    })),
+  };
+}
+
+function pattern(colour, kind) {
+  const tile = document.createElement('canvas');
+  const size = 10, scale = devicePixelRatio;
+  tile.width = tile.height = size * scale;
+  const pen = tile.getContext('2d');
+  pen.scale(scale, scale);
+  pen.fillStyle = colour;
+  pen.fillRect(0, 0, size, size);
+  pen.strokeStyle = pen.fillStyle = token('color-surface');
+  pen.lineWidth = 1.6;
+  pen.beginPath();
+  if (kind === 1) { pen.moveTo(-2, 12); pen.lineTo(12, -2); pen.moveTo(-2, 2); pen.lineTo(2, -2); pen.moveTo(8, 12); pen.lineTo(12, 8); pen.stroke(); }
+  if (kind === 2) { pen.arc(3, 3, 1.5, 0, 7); pen.arc(8, 8, 1.5, 0, 7); pen.fill(); }
+  if (kind === 3) { pen.moveTo(0, 5); pen.lineTo(10, 5); pen.stroke(); }
+  const made = pen.createPattern(tile, 'repeat');
+  made.setTransform(new DOMMatrix().scale(1 / scale));
+  return made;
+}
+const fill = (name, place) => (patterned() && !isGrey(name) && place % 4 ? pattern(hue(name), place % 4) : hue(name));
+
+function inkOn(colour) {
+  const [r, g, b] = colour.match(/[\d.]+/g).map(Number).map((part) => {
+    const c = part / 255;
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.21 ? '#14222f' : '#ffffff';
+}
+
+const base = () => ({
+  responsive: true,
+  maintainAspectRatio: false,
+  animation: false,
+  devicePixelRatio: Math.max(2, devicePixelRatio),
+  layout: { padding: { top: 6, right: 10 } },
+  plugins: {
+    legend: { display: false },
+    tooltip: { backgroundColor: token('color-ink'), titleColor: token('color-surface'), bodyColor: token('color-surface'), padding: 10, cornerRadius: 2 },
+    datalabels: { display: false },
+  },
+});
+const axis = (more = {}) => ({
+  ticks: { color: token('color-ink-subtle'), maxRotation: 0, autoSkipPadding: 8, ...more.ticks },
+  grid: { color: token('color-line'), tickLength: 0, ...more.grid },
+  border: { display: false },
+  ...Object.fromEntries(Object.entries(more).filter(([key]) => key !== 'ticks' && key !== 'grid')),
+});
+const chip = (colourOf) => (patterned() ? { backgroundColor: colourOf, borderRadius: 2, padding: { top: 1, bottom: 1, left: 4, right: 4 } } : {});
+
+// The 95% interval: a line with two ends through the point.
+const whiskers = {
+  id: 'whiskers',
+  beforeDatasetsDraw(chart) {
+    const { ctx: pen, scales: { x } } = chart;
+    for (const [k, set] of chart.data.datasets.entries()) {
+      if (!set.intervals) continue;
+      for (const [i, point] of chart.getDatasetMeta(k).data.entries()) {
+        const [from, to] = set.intervals[i].map((value) => x.getPixelForValue(value));
+        pen.save();
+        pen.strokeStyle = set.pointBackgroundColor[i];
+        pen.lineWidth = 3;
+        pen.beginPath();
+        pen.moveTo(from, point.y);
+        pen.lineTo(to, point.y);
+        for (const end of [from, to]) { pen.moveTo(end, point.y - 6); pen.lineTo(end, point.y + 6); }
+        pen.stroke();
+        pen.restore();
+      }
+    }
+  },
+};
+const SHAPES = ['circle', 'rectRot', 'triangle', 'rect', 'star', 'crossRot'];
+
+const KINDS = {
+  // Stacked counts per week
+  weeks({ heads, rows, places }, hues, figure) {
+    const name = (k) => hues[places[k]];
+    return {
+      type: 'bar',
+      data: {
+        labels: rows.map((row) => row.name),
+        datasets: heads.map((label, k) => ({
+          label,
+          data: rows.map((row) => row.values[k]),
+          backgroundColor: fill(name(k), k),
+          borderColor: token(isGrey(name(k)) ? 'color-line-strong' : 'color-surface'),
+          borderWidth: isGrey(name(k)) ? 1 : { top: 2 },
+          barPercentage: 0.82,
+          categoryPercentage: 0.9,
+        })),
+      },
+      options: {
+        ...base(),
+        scales: {
+          x: axis({ stacked: true, grid: { display: false }, title: { display: true, text: figure.dataset.xTitle ?? '', color: token('color-ink-subtle') } }),
+          y: axis({ stacked: true, beginAtZero: true, ticks: { precision: 0 } }),
+        },
+        plugins: {
+          ...base().plugins,
+          datalabels: {
+            ...chip(({ datasetIndex }) => hue(name(datasetIndex))),
+            color: ({ datasetIndex }) => inkOn(hue(name(datasetIndex))),
+            font: { weight: 600 },
+            display: ({ dataset, dataIndex, chart }) => dataset.data[dataIndex] > chart.scales.y.max / 14,
+          },
+        },
+      },
+    };
+  },
+  // Parts of a whole per row, to 100 %
+  shares({ heads, rows, places }, hues, figure) {
+    const name = (k) => hues[places[k]];
+    const totals = rows.map((row) => row.values.reduce((sum, value) => sum + value, 0));
+    return {
+      type: 'bar',
+      data: {
+        labels: rows.map((row, i) => [row.name, `${totals[i]} ${figure.dataset.unit ?? ''}`.trim()]),
+        datasets: heads.map((label, k) => ({
+          label,
+          data: rows.map((row, i) => (totals[i] ? (row.values[k] / totals[i]) * 100 : 0)),
+          counts: rows.map((row) => row.values[k]),
+          backgroundColor: fill(name(k), k),
+          borderColor: token(isGrey(name(k)) ? 'color-line-strong' : 'color-surface'),
+          borderWidth: isGrey(name(k)) ? 1 : { right: 2 },
+          borderSkipped: isGrey(name(k)) ? false : 'start',
+          barPercentage: 0.78,
+        })),
+      },
+      options: {
+        ...base(),
+        indexAxis: 'y',
+        scales: {
+          x: axis({ stacked: true, max: 100, ticks: { callback: percent, stepSize: 25 } }),
+          y: axis({ stacked: true, grid: { display: false }, ticks: { color: token('color-ink') } }),
+        },
+        plugins: {
+          ...base().plugins,
+          tooltip: { ...base().plugins.tooltip, callbacks: { label: ({ dataset, dataIndex, raw }) => `${dataset.label}: ${dataset.counts[dataIndex]} (${percent(raw)})` } },
+          datalabels: {
+            ...chip(({ datasetIndex }) => hue(name(datasetIndex))),
+            color: ({ datasetIndex }) => inkOn(hue(name(datasetIndex))),
+            font: { weight: 600 },
+            textAlign: 'center',
+            formatter: (value, { dataset, dataIndex, chart }) => (chart.width < 420 ? `${dataset.counts[dataIndex]}` : `${dataset.counts[dataIndex]}\n${percent(value)}`),
+            display: ({ dataset, dataIndex, chart }) => dataset.data[dataIndex] >= (chart.width < 420 ? 9 : 7),
+          },
+        },
+      },
+    };
+  },
+  // A share with its margin per region: columns share, lower, upper (percentages)
+  intervals({ rows }, hues) {
+    const shown = rows.map((row, i) => ({ ...row, i })).filter((row) => row.values.slice(0, 3).every(Number.isFinite));
+    const colours = shown.map((row) => hue(hues[row.i % hues.length]));
+    return {
+      type: 'line',
+      plugins: [whiskers],
+      data: {
+        labels: shown.map((row) => row.name),
+        datasets: [{
+          showLine: false,
+          data: shown.map((row) => row.values[0]),
+          intervals: shown.map((row) => [row.values[1], row.values[2]]),
+          pointStyle: shown.map((row) => SHAPES[row.i % SHAPES.length]),
+          pointRadius: 9,
+          pointHoverRadius: 11,
+          pointBackgroundColor: colours,
+          pointBorderColor: token('color-surface'),
+          pointBorderWidth: 2,
+        }],
+      },
+      options: {
+        ...base(),
+        indexAxis: 'y',
+        layout: { padding: { top: 4, right: 22 } },
+        scales: {
+          x: axis({ min: 0, max: 100, ticks: { callback: percent, stepSize: 25 } }),
+          y: axis({ offset: true, grid: { display: false }, ticks: { color: token('color-ink') } }),
+        },
+        plugins: {
+          ...base().plugins,
+          tooltip: { ...base().plugins.tooltip, callbacks: { label: ({ dataset, dataIndex, raw }) => `${percent(raw)} (${dataset.intervals[dataIndex].map(percent).join('–')})` } },
+          datalabels: { display: true, align: 'top', offset: 5, color: token('color-ink'), font: { weight: 700 }, formatter: percent },
+        },
+      },
+    };
+  },
+};
+
+const drawn = new Map();
+
+export function drawAll() {
+  if (!Chart) return;
+  document.body.append(probe);
+  Chart.register(ChartDataLabels);
+  Chart.defaults.font.family = '"Source Sans 3", Arial, sans-serif';
+  Chart.defaults.font.size = rem(0.88);
+  for (const figure of document.querySelectorAll('figure[data-chart]')) draw(figure);
+  probe.remove();
+}
+
+function draw(figure) {
+  try {
+    const config = KINDS[figure.dataset.chart](
+      read(figure.querySelector('table')), (figure.dataset.hues ?? '1,2,3,4').split(','), figure);
+    figure.classList.add('chart--drawn');
+    drawn.get(figure)?.destroy();
+    drawn.set(figure, new Chart(canvas(figure), config));
+  } catch (failure) {
+    figure.classList.remove('chart--drawn');
+    console.error(failure);
+  }
+}
+
+function canvas(figure) {
+  const plot = figure.querySelector('.chart__plot');
+  const found = plot.querySelector('canvas');
+  if (found) return found;
+  const made = document.createElement('canvas');
+  made.setAttribute('role', 'img');
+  made.setAttribute('aria-label', figure.dataset.alt ?? figure.querySelector('figcaption').textContent.trim());
+  plot.append(made);
+  figure.querySelector('details.data').open = false;
+  return made;
+}
