@@ -5,6 +5,7 @@ create table account (
   role varchar(30) not null,
   region varchar(40),
   password_hash varchar(300) not null,
+  password_version integer default 0 not null,
   demo boolean not null,
   created_at timestamp with time zone not null
 );

@@ -1,12 +1,12 @@
 package nl.leerateliers.security;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.util.Optional;
 
 /** Finds the visitor behind the request, as the container signed them in. */
-@RequestScoped
+@ApplicationScoped
 class CurrentVisitor {
 
   private final SecurityContext security;
@@ -16,6 +16,7 @@ class CurrentVisitor {
     this.security = security;
   }
 
+  /** Empty for an anonymous visitor, and for work that no visitor asked for. */
   Optional<Visitor> find() {
     return security.getPrincipalsByType(SignedIn.class).stream().findFirst().map(SignedIn::visitor);
   }

@@ -2,18 +2,28 @@ package nl.leerateliers.security;
 
 import jakarta.security.enterprise.CallerPrincipal;
 
-/** The principal the container keeps for a signed-in visitor. */
+/**
+ * The principal the container keeps for a signed-in visitor; the HTTP session keeps it too, so all
+ * of it can be written out and read back.
+ */
 class SignedIn extends CallerPrincipal {
 
   private static final long serialVersionUID = 1L;
-  private final transient Visitor visitor;
+  private final Visitor visitor;
+  private final int passwordVersion;
 
-  SignedIn(Visitor visitor) {
-    super(visitor.account());
-    this.visitor = visitor;
+  SignedIn(Account account) {
+    super(account.name());
+    visitor = account.visitor();
+    passwordVersion = account.passwordVersion();
   }
 
   Visitor visitor() {
     return visitor;
+  }
+
+  /** Whether a session that began with this account may go on with it. */
+  boolean isStill(Account account) {
+    return getName().equals(account.name()) && passwordVersion == account.passwordVersion();
   }
 }

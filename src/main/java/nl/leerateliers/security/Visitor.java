@@ -1,5 +1,6 @@
 package nl.leerateliers.security;
 
+import java.io.Serializable;
 import nl.leerateliers.region.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param account the name of the account
  * @param region the key of their region; null for a role without one
  */
-public record Visitor(String account, Role role, @Nullable String region) {
+public record Visitor(String account, Role role, @Nullable String region) implements Serializable {
 
   public Visitor {
     if (role.isRegional() != (region != null)) {

@@ -1,0 +1,201 @@
+package nl.leerateliers.reflection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.leerateliers.begeleidingsgroep.Agenda;
+import nl.leerateliers.disclosure.Count;
+import nl.leerateliers.evaluation.Evaluations;
+import nl.leerateliers.exchange.RealDatasets;
+import nl.leerateliers.indicator.FigureTable;
+import nl.leerateliers.indicator.Filter;
+import nl.leerateliers.indicator.HeadlineFigures;
+import nl.leerateliers.indicator.Indicator;
+import nl.leerateliers.ketenkaart.CardFile;
+import nl.leerateliers.ketenkaart.CardList;
+import nl.leerateliers.ketenkaart.CardSearch;
+import nl.leerateliers.ketenkaart.CaseType;
+import nl.leerateliers.ketenkaart.Ketenkaarten;
+import nl.leerateliers.region.DatabaseKind;
+import nl.leerateliers.region.Region;
+import nl.leerateliers.region.RegionsForTests;
+import nl.leerateliers.region.Wiring;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The committed datasets, in real databases, through every query to the reflections. */
+class ReflectionsTest {
+
+  @TempDir Path temp;
+
+  @ParameterizedTest
+  @EnumSource
+  void reproducesHaarlemsPublishedFiguresWithTheirContradiction(DatabaseKind kind) {
+    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
+      Region haarlem = RealDatasets.load(world, "haarlem");
+      CrossCaseReflection reflection = crossCase(world, haarlem, Filter.all(haarlem.period()));
+      HeadlineFigures headline = reflection.figures().headline();
+
+      assertThat(headline.all().stream().map(Indicator::text))
+          .containsExactly(
+              "102",
+              "68 van 102 (67 %)",
+              "34 van 102 (33 %)",
+              "84 van 102 (82 %)",
+              "30 van 84 (36 %)",
+              "34 van 84 (40 %)",
+              "58 van 102 (57 %)");
+      assertThat(headline.all()).noneMatch(Indicator::fictitious);
+      assertThat(headline.careLed().contradictions())
+          .singleElement()
+          .satisfies(
+              claim -> {
+                assertThat(claim.value()).isEqualTo(30);
+                assertThat(claim.place()).isEqualTo("§6.3.3");
+              });
+      assertThat(headline.verdieping().contradictions()).isEmpty();
+      assertThat(reflection.headline()).contains("84").contains("102").contains("30");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyTableAddsUpToTheSameCases(DatabaseKind kind) {
+    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
+      for (Region region : regions(world)) {
+        CrossCaseReflection reflection = crossCase(world, region, Filter.all(region.period()));
+        HeadlineFigures headline = reflection.figures().headline();
+        for (FigureTable table : reflection.figures().tables()) {
+          Count expected =
+              switch (table.id()) {
+                case "weeks.caseType", "weeks.verdieping" -> headline.cases().n();
+                case "preselectCare" -> headline.juvenile().n();
+                default -> headline.verdieping().n();
+              };
+          assertThat(table.counts().total())
+              .as(region.key() + " " + table.id())
+              .isEqualTo(expected);
+        }
+        assertThat(reflection.figures().principles()).hasSize(5);
+        assertThat(reflection.figures().tensions()).hasSize(5);
+        assertThat(reflection.figures().tensions()).allMatch(t -> t.median() != null);
+        assertThat(reflection.learningPoints()).isNotEmpty();
+        assertThat(reflection.answers()).hasSize(14);
+        assertThat(new Wiring(world).get(Evaluations.class).in(region)).isNotEmpty();
+        assertThat(new Wiring(world).get(Agenda.class).in(region)).isNotEmpty();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFilterCountsOnlyWhatItNames(DatabaseKind kind) {
+    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
+      Region haarlem = RealDatasets.load(world, "haarlem");
+      HeadlineFigures all =
+          crossCase(world, haarlem, Filter.all(haarlem.period())).figures().headline();
+      HeadlineFigures juvenile =
+          crossCase(world, haarlem, new Filter(CaseType.JUVENILE_SUSPECT, 1, 8))
+              .figures()
+              .headline();
+      assertThat(juvenile.cases().n()).isEqualTo(all.juvenile().n());
+      assertThat(juvenile.domestic().n().value()).hasValue(0);
+      assertThat(juvenile.careLed().claims()).as("a claim speaks about all cases").isEmpty();
+      int perWeek = 0;
+      for (int week = 1; week <= 8; week++) {
+        perWeek +=
+            crossCase(world, haarlem, new Filter(null, week, week))
+                .figures()
+                .headline()
+                .cases()
+                .n()
+                .value()
+                .orElseThrow();
+      }
+      assertThat(perWeek).isEqualTo(102);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void figuresForAFileShowNothingSmall(DatabaseKind kind) {
+    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
+      for (Region region : regions(world)) {
+        CrossCaseReflection file = new Wiring(world).get(Reflections.class).forFile(region);
+        Stream<Count> counts =
+            Stream.of(
+                    file.figures().headline().all().stream().map(Indicator::n),
+                    file.figures().tables().stream()
+                        .flatMap(t -> t.counts().cells().stream())
+                        .flatMap(List::stream),
+                    file.figures().reasonsFor().stream().map(Indicator::n),
+                    file.figures().principles().stream().flatMap(p -> p.ratings().stream()))
+                .flatMap(s -> s);
+        assertThat(counts.filter(Count::isShown).map(c -> c.value().orElseThrow()))
+            .allMatch(n -> n == 0 || n >= 5);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void comparesTheAteliersInTheirFixedOrderAndNamesTheMissing(DatabaseKind kind) {
+    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
+      regions(world);
+      world.add("down", Map.of("database.url", "jdbc:postgresql://127.0.0.1:1/none"));
+      CrossAtelierReflection reflection =
+          new Wiring(world).get(Reflections.class).crossAtelier(null);
+
+      assertThat(reflection.ateliers().stream().map(a -> a.region().key()))
+          .containsExactly("haarlem", "maastricht", "utrecht");
+      assertThat(reflection.missing()).extracting(Region::key).containsExactly("down");
+      Comparison verdieping = reflection.comparisons().get(0);
+      assertThat(verdieping.pairs())
+          .extracting(p -> p.first().key() + "–" + p.second().key() + " " + p.exceedsChance())
+          .containsExactly(
+              "haarlem–maastricht false", "haarlem–utrecht true", "maastricht–utrecht false");
+      assertThat(reflection.comparisons().get(1).anyExceedsChance()).isFalse();
+      assertThat(reflection.headline()).contains("verdieping");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void findsCardsAndOpensEachWithAllThatHangsOnIt(DatabaseKind kind) {
+    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
+      Region haarlem = RealDatasets.load(world, "haarlem");
+      Ketenkaarten ketenkaarten = new Wiring(world).get(Ketenkaarten.class);
+      CardList domestic =
+          ketenkaarten.search(
+              haarlem, CardSearch.of("DOMESTIC_VIOLENCE", "yes", null, null, null, null));
+      assertThat(domestic.total()).isEqualTo(28);
+      assertThat(domestic.cards()).hasSize(25).allMatch(c -> c.verdieping() == Boolean.TRUE);
+      CardList percent =
+          ketenkaarten.search(haarlem, CardSearch.of(null, null, null, null, "%_!", null));
+      assertThat(percent.total()).as("signs of a pattern are only signs").isZero();
+      for (var card : domestic.cards()) {
+        CaseReflection reflection =
+            new Wiring(world).get(Reflections.class).withinCase(haarlem, card.id()).orElseThrow();
+        CardFile file = reflection.file();
+        assertThat(file.card().title()).isEqualTo(card.title());
+        assertThat(file.evidence()).allMatch(e -> !reflection.wording(e.principle()).isEmpty());
+      }
+      assertThat(new Wiring(world).get(Reflections.class).withinCase(haarlem, "H-999")).isEmpty();
+    }
+  }
+
+  private static List<Region> regions(RegionsForTests world) {
+    return Stream.of("haarlem", "maastricht", "utrecht")
+        .map(key -> RealDatasets.load(world, key))
+        .toList();
+  }
+
+  private static CrossCaseReflection crossCase(
+      RegionsForTests world, Region region, Filter filter) {
+    return new Wiring(world).get(Reflections.class).crossCase(region, filter);
+  }
+}
