@@ -36,6 +36,10 @@ class InterimReportTest {
         Files.write(Path.of("target/" + key + ".pdf"), pdf);
         Files.write(Path.of("target/" + key + ".json"), snapshot.json());
       }
+      var across = new Wiring(world).get(Reflections.class).crossAtelier(null);
+      Files.write(
+          Path.of("target/overarching.pdf"),
+          new Typesetter().pdf(OverarchingReport.of(across, Snapshot.of(across, across.asOf()))));
     }
   }
 }
