@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import nl.leerateliers.region.Regions;
 
 /** What happens once, when the portal starts, and what goes on from then. */
 @ApplicationScoped
@@ -19,27 +18,27 @@ public class Startup {
   private static final int SECONDS_BETWEEN_LOOKS = 15;
   private static final int SECONDS_BETWEEN_CHECKS = 5;
 
-  private final Regions regions;
+  private final Joining joining;
   private final RegionWatch watch;
   private final Welcome welcome;
 
   @Resource private ManagedScheduledExecutorService clockwork;
 
   @Inject
-  Startup(Regions regions, RegionWatch watch, Welcome welcome) {
-    this.regions = regions;
+  Startup(Joining joining, RegionWatch watch, Welcome welcome) {
+    this.joining = joining;
     this.watch = watch;
     this.welcome = welcome;
   }
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-    regions.look();
+    joining.look();
     clockwork.execute(
         () -> {
           watch.refresh();
           welcome.print();
         });
-    every(SECONDS_BETWEEN_LOOKS, regions::look);
+    every(SECONDS_BETWEEN_LOOKS, joining::look);
     every(SECONDS_BETWEEN_CHECKS, watch::refresh);
   }
 
