@@ -32,7 +32,7 @@ public class Startup {
   }
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-    joining.look();
+    carryOn(joining::look);
     clockwork.execute(
         () -> {
           watch.refresh();
