@@ -49,7 +49,7 @@ public record AuditEntry(
   }
 
   public String roleName() {
-    String key = "security.role." + role;
+    String key = "web.role." + role;
     return Messages.has(key) ? Messages.text(key) : role;
   }
 }

@@ -34,7 +34,7 @@ class DemoFile {
   }
 
   boolean mentions(String region) {
-    return lines().stream().anyMatch(line -> line.split(" ", -1)[1].equals(region));
+    return lines().stream().anyMatch(line -> line.contains(" " + region + " "));
   }
 
   void replace(List<DemoAccount> accounts) {

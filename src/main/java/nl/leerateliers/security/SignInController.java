@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The page to sign in, and the way out. */
 @RequestScoped
 @Controller
-@Path("/")
+@Path("")
 public class SignInController {
 
   private static final String VIEW = "security/sign-in.xhtml";

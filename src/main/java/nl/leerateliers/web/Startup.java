@@ -10,6 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.leerateliers.region.Regions;
+import nl.leerateliers.security.DemoAccounts;
+import nl.leerateliers.security.FirstAdministrator;
 
 /** What happens once, when the portal starts, and what goes on from then. */
 @ApplicationScoped
@@ -20,27 +22,43 @@ public class Startup {
   private static final int SECONDS_BETWEEN_CHECKS = 5;
 
   private final Regions regions;
+  private final DemoAccounts demo;
+  private final FirstAdministrator administrator;
   private final RegionWatch watch;
   private final Welcome welcome;
 
   @Resource private ManagedScheduledExecutorService clockwork;
 
   @Inject
-  Startup(Regions regions, RegionWatch watch, Welcome welcome) {
+  Startup(
+      Regions regions,
+      DemoAccounts demo,
+      FirstAdministrator administrator,
+      RegionWatch watch,
+      Welcome welcome) {
     this.regions = regions;
+    this.demo = demo;
+    this.administrator = administrator;
     this.watch = watch;
     this.welcome = welcome;
   }
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-    regions.look();
+    carryOn(this::look);
     clockwork.execute(
         () -> {
           watch.refresh();
           welcome.print();
         });
-    every(SECONDS_BETWEEN_LOOKS, regions::look);
+    every(SECONDS_BETWEEN_LOOKS, this::look);
     every(SECONDS_BETWEEN_CHECKS, watch::refresh);
+  }
+
+  /** Who may sign in depends on which regions there are. */
+  private void look() {
+    regions.look();
+    demo.ensure();
+    administrator.ensure();
   }
 
   private void every(int seconds, Runnable work) {
