@@ -63,7 +63,7 @@ class BrokenRegionIT {
     var next =
         Pattern.compile(
                 "file-missing|wrong-type|unknown-organisation|outside-period|duplicate-id"
-                    + "|broken-utf-8|wrong-setting")
+                    + "|broken-utf-8|wrong-setting|to-be-mended")
             .matcher(rest);
     int to = next.find(folder.length()) ? next.start() : rest.length();
     return rest.substring(0, to);

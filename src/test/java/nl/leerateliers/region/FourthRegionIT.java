@@ -37,18 +37,13 @@ class FourthRegionIT {
 
   @Test
   void joinsWhenItsFaultyFolderIsMended() throws IOException {
-    Path settings = TroubledPortal.regions().resolve("wrong-setting/region.properties");
+    Path settings = TroubledPortal.regions().resolve("to-be-mended/region.properties");
     HttpVisitor researcher = TroubledPortal.portal().signedIn("researcher", "-");
-    assertThat(researcher.get("/ateliers/wrong-setting").statusCode()).isEqualTo(404);
-    String faulty = Files.readString(settings);
-    try {
-      Files.writeString(settings, faulty.replace("weeks=veel", "weeks="));
-      TroubledPortal.process()
-          .await(
-              "the mended folder answers",
-              () -> researcher.get("/ateliers/wrong-setting").statusCode() == 200);
-    } finally {
-      Files.writeString(settings, faulty);
-    }
+    assertThat(researcher.get("/ateliers/to-be-mended").statusCode()).isEqualTo(404);
+    Files.writeString(settings, Files.readString(settings).replace("weeks=veel", "weeks="));
+    TroubledPortal.process()
+        .await(
+            "the mended folder answers",
+            () -> researcher.get("/ateliers/to-be-mended").statusCode() == 200);
   }
 }

@@ -38,6 +38,7 @@ final class TroubledPortal {
           new byte[] {(byte) 0xC3, '\r', '\n'},
           StandardOpenOption.APPEND);
       replace(faulty("wrong-setting", "FG"), "region.properties", "weeks=", "weeks=veel");
+      replace(faulty("to-be-mended", "FH"), "region.properties", "weeks=", "weeks=veel");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
