@@ -9,9 +9,12 @@ import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+<<<<<<< HEAD
 import nl.leerateliers.region.Regions;
 import nl.leerateliers.security.DemoAccounts;
 import nl.leerateliers.security.FirstAdministrator;
+=======
+>>>>>>> web
 
 /** What happens once, when the portal starts, and what goes on from then. */
 @ApplicationScoped
@@ -21,15 +24,20 @@ public class Startup {
   private static final int SECONDS_BETWEEN_LOOKS = 15;
   private static final int SECONDS_BETWEEN_CHECKS = 5;
 
+<<<<<<< HEAD
   private final Regions regions;
   private final DemoAccounts demo;
   private final FirstAdministrator administrator;
+=======
+  private final Joining joining;
+>>>>>>> web
   private final RegionWatch watch;
   private final Welcome welcome;
 
   @Resource private ManagedScheduledExecutorService clockwork;
 
   @Inject
+<<<<<<< HEAD
   Startup(
       Regions regions,
       DemoAccounts demo,
@@ -39,18 +47,30 @@ public class Startup {
     this.regions = regions;
     this.demo = demo;
     this.administrator = administrator;
+=======
+  Startup(Joining joining, RegionWatch watch, Welcome welcome) {
+    this.joining = joining;
+>>>>>>> web
     this.watch = watch;
     this.welcome = welcome;
   }
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+<<<<<<< HEAD
     carryOn(this::look);
+=======
+    joining.look();
+>>>>>>> web
     clockwork.execute(
         () -> {
           watch.refresh();
           welcome.print();
         });
+<<<<<<< HEAD
     every(SECONDS_BETWEEN_LOOKS, this::look);
+=======
+    every(SECONDS_BETWEEN_LOOKS, joining::look);
+>>>>>>> web
     every(SECONDS_BETWEEN_CHECKS, watch::refresh);
   }
 
