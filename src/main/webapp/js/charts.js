@@ -229,12 +229,12 @@ const drawn = new Map();
 
 export function drawAll() {
   if (!Chart) return;
+  // It stays: charts ask for colours again when they are resized.
   document.body.append(probe);
   Chart.register(ChartDataLabels);
   Chart.defaults.font.family = '"Source Sans 3", Arial, sans-serif';
   Chart.defaults.font.size = rem(0.88);
   for (const figure of document.querySelectorAll('figure[data-chart]')) draw(figure);
-  probe.remove();
 }
 
 function draw(figure) {
