@@ -3,6 +3,7 @@ package nl.leerateliers.exchange;
 import static nl.leerateliers.exchange.DatasetSchema.DESCRIPTOR;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leerateliers.region.Region;
 
 /** Checks that {@code datapackage.json} describes this region and the tables the portal knows. */
@@ -60,22 +62,24 @@ final class Descriptor {
 
   /** Per file what decides how it is read: names and types of its fields, and its key. */
   private static Map<String, List<String>> fields(JsonObject descriptor) {
-    return descriptor.getJsonArray("resources").getValuesAs(JsonObject.class).stream()
+    return list(descriptor, "resources").getValuesAs(JsonObject.class).stream()
         .collect(
             Collectors.toMap(
-                resource -> resource.getString("path"),
-                resource -> shape(resource.getJsonObject("schema")),
+                resource -> resource.getString("path", ""),
+                resource -> shape(resource.getOrDefault("schema", JsonValue.NULL).asJsonObject()),
                 (one, other) -> List.of(),
                 LinkedHashMap::new));
   }
 
   private static List<String> shape(JsonObject schema) {
-    String key = schema.getJsonArray("primaryKey").getValuesAs(JsonString::getString).toString();
-    List<String> shape =
-        schema.getJsonArray("fields").getValuesAs(JsonObject.class).stream()
-            .map(field -> field.getString("name") + ":" + field.getString("type"))
-            .collect(Collectors.toList());
-    shape.add(key);
-    return shape;
+    Stream<String> key = list(schema, "primaryKey").getValuesAs(JsonString::getString).stream();
+    Stream<String> fields =
+        list(schema, "fields").getValuesAs(JsonObject.class).stream()
+            .map(field -> field.getString("name", "") + ":" + field.getString("type", ""));
+    return Stream.concat(key, fields).toList();
+  }
+
+  private static JsonArray list(JsonObject object, String name) {
+    return object.getOrDefault(name, JsonValue.NULL).asJsonArray();
   }
 }

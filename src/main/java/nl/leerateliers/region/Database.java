@@ -138,6 +138,9 @@ final class Database implements AutoCloseable {
     properties.put("eclipselink.jdbc.batch-writing", "JDBC");
     properties.put("eclipselink.jdbc.batch-writing.size", "500");
     properties.put("eclipselink.weaving", "false");
+    if (settings.url().startsWith("jdbc:h2:")) {
+      properties.put("eclipselink.target-database", StrictH2.class.getName());
+    }
     properties.put("eclipselink.classloader", Database.class.getClassLoader());
     properties.put("eclipselink.cache.shared.default", "false");
     properties.put("eclipselink.logging.level", "WARNING");

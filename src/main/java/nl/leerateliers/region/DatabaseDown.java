@@ -13,6 +13,15 @@ public final class DatabaseDown extends Problem {
     this.database = database;
   }
 
+  /** What the database or the network said; for the console, not for visitors. */
+  String reason() {
+    Throwable deepest = this;
+    while (deepest.getCause() != null) {
+      deepest = deepest.getCause();
+    }
+    return String.valueOf(deepest.getMessage());
+  }
+
   /** The key of the region, or {@code portal}. */
   public String database() {
     return database;

@@ -136,6 +136,7 @@ public class Regions {
       return;
     }
     judged.put(key, state);
+    boolean retried = waiting.contains(key);
     try {
       Region region = folder.region();
       Optional<Region> sameLetter =
@@ -158,7 +159,9 @@ public class Regions {
     } catch (RegionFault e) {
       refuse(key, List.of(e.getMessage()));
     } catch (DatabaseDown e) {
-      LOG.log(Level.WARNING, e, () -> Messages.text("region.waiting", key));
+      if (!retried) {
+        LOG.warning(() -> Messages.text("region.waiting", key, e.reason()));
+      }
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, e, () -> Messages.text("region.load-failed", key));
       refuse(key, List.of(Messages.text("region.load-failed", key)));

@@ -1,0 +1,25 @@
+package nl.leerateliers.document;
+
+import java.util.List;
+
+/**
+ * A report as the author sees it: no pages, no sizes.
+ *
+ * @param cover the first page
+ * @param footer what stands at the foot of every page: what this is, of which day, what is invented
+ * @param chapters in reading order; their numbers are given by the author
+ */
+public record Document(Cover cover, String footer, List<Chapter> chapters) {
+
+  public Document {
+    chapters = List.copyOf(chapters);
+    if (footer.isBlank()) {
+      throw new IllegalArgumentException("Every page says what it belongs to");
+    }
+  }
+
+  /** The title of the file, as a reader program shows it. */
+  public String title() {
+    return cover.title() + " " + cover.subtitle();
+  }
+}

@@ -1,0 +1,132 @@
+package nl.leerateliers.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lays the chapters out as lines, and decides which lines must stay together. */
+final class RunningText {
+
+  /** A table of at most this many rows of numbers is never torn apart. */
+  private static final int WHOLE_TABLE = 14;
+
+  private final List<Line> lines = new ArrayList<>();
+  private int keep;
+  private boolean glued;
+  private int figures;
+  private int tables;
+
+  static List<Line> of(Document document) {
+    RunningText text = new RunningText();
+    document.chapters().forEach(text::chapter);
+    return List.copyOf(text.lines);
+  }
+
+  private void chapter(Chapter chapter) {
+    if (!lines.isEmpty()) {
+      add(false, Map.of("kind", chapter.newPage() ? "break" : "gap"));
+    }
+    add(true, Map.of("kind", "chapter", "mark", chapter.number(), "title", chapter.title()));
+    chapter.blocks().forEach(this::block);
+    glued = false;
+  }
+
+  private void block(Block block) {
+    if (block instanceof Block.Section section) {
+      add(true, Map.of("kind", "section", "mark", section.number(), "title", section.title()));
+    } else if (block instanceof Block.Subtitle subtitle) {
+      add(true, Map.of("kind", "subtitle", "title", subtitle.title()));
+    } else if (block instanceof Block.Paragraph paragraph) {
+      String text = Markup.withSource(paragraph.text(), paragraph.source());
+      add(false, Map.of("kind", "paragraph", "text", text));
+    } else if (block instanceof Block.Item item) {
+      String text = Markup.withSource(item.text(), item.source());
+      add(false, Map.of("kind", "item", "mark", Markup.escape(item.mark()), "text", text));
+    } else if (block instanceof Block.Note note) {
+      String kind = note.attention() ? "attentionNote" : "plainNote";
+      add(false, Map.of("kind", kind, "title", note.title(), "text", Markup.escape(note.text())));
+    } else if (block instanceof Block.Figure figure) {
+      figure(figure);
+    } else if (block instanceof Block.Table table) {
+      table(table);
+    }
+  }
+
+  private void figure(Block.Figure figure) {
+    figures++;
+    caption("Figuur " + figures, figure.title(), figure.measure());
+    add(
+        !figure.foot().isEmpty(),
+        Map.of("kind", "chart", "image", figure.drawing(), "text", figure.alternative()));
+    foot(figure.foot());
+  }
+
+  private void table(Block.Table table) {
+    tables++;
+    caption("Tabel " + tables, table.title(), table.measure());
+    Map<String, Object> heads = cells("h", table.grid(), table.heads());
+    Map<String, Object> head = cells("c", table.grid(), table.heads());
+    row(true, true, table.grid(), head, heads);
+    int last = table.rows().size() - 1;
+    boolean whole = table.grid().isNumbers() && last < WHOLE_TABLE;
+    for (int i = 0; i <= last; i++) {
+      // The first two rows stay with the heads, the last one with the row before it and the foot.
+      boolean keepWithNext = i == last ? !table.foot().isEmpty() : whole || i == 0 || i == last - 1;
+      row(keepWithNext, false, table.grid(), cells("c", table.grid(), table.rows().get(i)), heads);
+    }
+    foot(table.foot());
+  }
+
+  private void caption(String number, String title, String measure) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("kind", "caption");
+    values.put("mark", number);
+    values.put("title", title);
+    if (!measure.isEmpty()) {
+      values.put("text", measure);
+    }
+    add(true, values);
+  }
+
+  private void row(
+      boolean keepWithNext,
+      boolean head,
+      Grid grid,
+      Map<String, Object> cells,
+      Map<String, Object> heads) {
+    Map<String, Object> values = new HashMap<>(cells);
+    values.putAll(heads);
+    values.put("kind", "row");
+    values.put("layout", grid.name());
+    values.put("table", "" + tables);
+    values.put("head", head);
+    // Only a row that starts a page by itself gets the heads again.
+    values.put("repeat", !head && !glued);
+    add(keepWithNext, values);
+  }
+
+  private void foot(String foot) {
+    if (!foot.isEmpty()) {
+      add(false, Map.of("kind", "foot", "text", Markup.escape(foot)));
+    } else {
+      add(false, Map.of("kind", "space"));
+    }
+  }
+
+  private static Map<String, Object> cells(String prefix, Grid grid, List<String> texts) {
+    Map<String, Object> cells = new HashMap<>();
+    for (int i = 0; i < texts.size(); i++) {
+      cells.put(prefix + grid.place(i, texts.size()), texts.get(i));
+    }
+    return cells;
+  }
+
+  private void add(boolean keepWithNext, Map<String, Object> values) {
+    if (!glued) {
+      keep++;
+    }
+    lines.add(new Line(values, keep));
+    glued = keepWithNext;
+  }
+}

@@ -1,0 +1,173 @@
+package nl.leerateliers.document;
+
+import java.util.Set;
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintImage;
+import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.util.StyledTextListWriter;
+import net.sf.jasperreports.pdf.common.PdfProducer;
+import net.sf.jasperreports.pdf.common.PdfStructure;
+import net.sf.jasperreports.pdf.common.PdfStructureEntry;
+import net.sf.jasperreports.pdf.common.PdfTagger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives every printed element its place in the structure of the file (ISO 32000-1, 14.8): headings,
+ * paragraphs, lists, tables with heads, figures with alternative texts, contents. The templates say
+ * what an element is in the property {@code nl.leerateliers.tag}; whatever says nothing is
+ * decoration.
+ */
+@SuppressWarnings("NullAway.Init")
+final class StructureTagger implements PdfTagger {
+
+  private static final String TAG = "nl.leerateliers.tag";
+  private static final String TABLE = "nl.leerateliers.table";
+  private static final String SCOPE = "nl.leerateliers.scope";
+  private static final String ARTIFACT = "artifact";
+
+  /** Frames whose texts belong together, and the container that neighbouring ones share. */
+  private static final Set<String> ROWS = Set.of("TR", "LI", "TOCI");
+
+  private PdfStructure structure;
+  private PdfStructureEntry root;
+  private String language = "";
+  private @Nullable PdfStructureEntry container;
+  private String containerKey = "";
+  private @Nullable PdfStructureEntry row;
+  private boolean decoration;
+
+  @Override
+  public void setLanguage(String tag) {
+    language = tag == null ? "" : tag;
+  }
+
+  @Override
+  public void setPdfProducer(PdfProducer producer) {
+    structure = producer.getPdfStructure();
+  }
+
+  @Override
+  public void init() {
+    root = structure.createDocumentTag(language);
+  }
+
+  @Override
+  public void startPage() {
+    // A table or list goes on over pages, so nothing is closed here.
+  }
+
+  @Override
+  public void endPage() {
+    row = null;
+  }
+
+  @Override
+  public void startElement(JRPrintElement element) {
+    String tag = property(element, TAG);
+    if (!ROWS.contains(tag)) {
+      return;
+    }
+    String name = tag.equals("TR") ? "Table" : tag.equals("LI") ? "L" : "TOC";
+    String key = name + property(element, TABLE);
+    PdfStructureEntry open = container;
+    if (open == null || !key.equals(containerKey)) {
+      open = structure.createTag(root, name);
+      container = open;
+      containerKey = key;
+    }
+    row = structure.createTag(open, tag);
+  }
+
+  @Override
+  public void endElement(JRPrintElement element) {
+    if (ROWS.contains(property(element, TAG))) {
+      row = null;
+    }
+  }
+
+  @Override
+  public void beginArtifact() {
+    structure.beginArtifact();
+  }
+
+  @Override
+  public void endArtifact() {
+    structure.endArtifact();
+  }
+
+  @Override
+  public void startImage(JRPrintImage image, float left, float bottom, float right, float top) {
+    String alternative = image.getHyperlinkTooltip();
+    if (alternative == null || alternative.isBlank()) {
+      throw new IllegalStateException("A drawing without an alternative text");
+    }
+    closeContainer();
+    PdfStructureEntry figure = structure.beginTag(root, "Figure");
+    figure.putString("Alt", alternative);
+    figure.setBBox(left, bottom, right, top);
+  }
+
+  @Override
+  public void endImage() {
+    structure.endTag();
+  }
+
+  @Override
+  public void startText(JRPrintText text) {
+    String tag = property(text, TAG);
+    decoration = tag.isEmpty() || tag.equals(ARTIFACT);
+    if (decoration) {
+      structure.beginArtifact();
+      return;
+    }
+    PdfStructureEntry parent = row;
+    if (parent == null) {
+      closeContainer();
+      parent = root;
+    }
+    PdfStructureEntry entry = structure.beginTag(parent, tag);
+    String scope = property(text, SCOPE);
+    if (!scope.isEmpty()) {
+      entry.setScope(scope);
+    }
+  }
+
+  @Override
+  public void startText(JRPrintText text, String listItem) {
+    startText(text);
+  }
+
+  @Override
+  public void endText() {
+    if (decoration) {
+      structure.endArtifact();
+    } else {
+      structure.endTag();
+    }
+  }
+
+  @Override
+  public boolean isFirstLinkParagraph() {
+    return false;
+  }
+
+  @Override
+  public @Nullable PdfStructureEntry getCurrentLinkTag() {
+    return null;
+  }
+
+  @Override
+  public @Nullable StyledTextListWriter getListWriter() {
+    return null;
+  }
+
+  private void closeContainer() {
+    container = null;
+    containerKey = "";
+  }
+
+  private static String property(JRPrintElement element, String name) {
+    String value = element.hasProperties() ? element.getPropertiesMap().getProperty(name) : null;
+    return value == null ? "" : value;
+  }
+}

@@ -1,0 +1,34 @@
+package nl.leerateliers.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.leerateliers.region.DatabaseKind;
+import nl.leerateliers.region.Region;
+import nl.leerateliers.region.RegionsForTests;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Writes datapackage.json into every folder under regions/, after a change of the schema or of a
+ * region.properties. Runs only when asked: {@code mvn test -Dtest=DescribeRegions}.
+ */
+class DescribeRegions {
+
+  @TempDir Path temp;
+
+  @Test
+  void writesTheDescriptorOfEveryFolder() throws IOException {
+    try (RegionsForTests world = RegionsForTests.on(DatabaseKind.H2, temp)) {
+      world.config().set("portal.regions", "regions");
+      world.regions().look();
+      for (Region region : world.regions().all()) {
+        Path file = Path.of("regions", region.key(), DatasetSchema.DESCRIPTOR);
+        Files.writeString(file, DatasetSchema.get().describe(region));
+      }
+      assertThat(world.regions().broken()).isEmpty();
+    }
+  }
+}
