@@ -19,7 +19,7 @@ const hue = (name) => token(`data-${name}`);
 const isGrey = (name) => name === 'rest' || name === 'unknown';
 const rem = (size) => size * parseFloat(getComputedStyle(html).fontSize);
 const patterned = () => html.dataset.patterns === 'on';
-const percent = (value) => `${Math.round(value)}%`;
+const percent = (value) => `${Math.round(value)}\u00a0%`;
 
 function read(table) {
   const heads = [...table.tHead.rows[0].cells].slice(1);
@@ -143,7 +143,7 @@ const KINDS = {
             ...chip(({ datasetIndex }) => hue(name(datasetIndex))),
             color: ({ datasetIndex }) => inkOn(hue(name(datasetIndex))),
             font: { weight: 600 },
-            display: ({ dataset, dataIndex, chart }) => dataset.data[dataIndex] > chart.scales.y.max / 14,
+            display: ({ dataset, dataIndex, chart }) => dataset.data[dataIndex] >= chart.scales.y.max / 16,
           },
         },
       },
@@ -233,6 +233,7 @@ const drawn = new Map();
 
 export function drawAll() {
   if (!Chart) return;
+  // It stays: charts ask for colours again when they are resized.
   if (!probe.isConnected) document.body.append(probe);
   tokens.clear(); // the theme may have changed
   Chart.register(ChartDataLabels);

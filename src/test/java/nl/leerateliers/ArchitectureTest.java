@@ -41,9 +41,10 @@ class ArchitectureTest {
           begeleidingsgroep | message region security evaluation learning
           indicator         | message region disclosure security principle ketenkaart tension evaluation learning begeleidingsgroep
           reflection        | message region disclosure security principle ketenkaart tension evaluation learning begeleidingsgroep indicator
-          report            | message region security disclosure indicator reflection
+          document          | message disclosure
+          report            | message region security disclosure principle ketenkaart tension learning indicator reflection document
           exchange          | message region disclosure security principle ketenkaart tension evaluation learning begeleidingsgroep indicator
-          web               | message region disclosure security principle ketenkaart tension evaluation learning begeleidingsgroep indicator reflection report exchange
+          web               | message region disclosure security principle ketenkaart tension evaluation learning begeleidingsgroep indicator reflection document report exchange
           """);
 
   @ArchTest

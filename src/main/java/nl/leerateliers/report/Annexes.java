@@ -1,0 +1,104 @@
+package nl.leerateliers.report;
+
+import static nl.leerateliers.message.Messages.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.leerateliers.document.Block;
+import nl.leerateliers.document.Chapter;
+import nl.leerateliers.document.Grid;
+import nl.leerateliers.learning.Claim;
+import nl.leerateliers.message.Messages;
+import nl.leerateliers.reflection.CrossCaseReflection;
+
+/** The form, the coding frame, and what the figures rest on. */
+record Annexes(CrossCaseReflection reflection, Snapshot snapshot) {
+
+  private static final int STEPS = 6;
+
+  Chapter ketenkaart() {
+    List<List<String>> rows = new ArrayList<>(rows(text("report.annex.1.head"), "head"));
+    for (int step = 1; step <= STEPS; step++) {
+      String head = text("report.annex.1.step", step) + ". " + text("ketenkaart.step." + step);
+      rows.addAll(rows(head, "step" + step));
+    }
+    return new ChapterDraft("B1", text("report.chapter.B1"))
+        .paragraph(text("report.annex.1.intro"), "")
+        .add(
+            new Block.Table(
+                text("report.annex.1.title"),
+                "",
+                Grid.T2,
+                List.of(text("report.head.term"), text("report.head.meaning")),
+                rows,
+                ""))
+        .onNewPage();
+  }
+
+  Chapter characteristics() {
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 1; Messages.has("report.theme." + i); i++) {
+      rows.add(List.of(i + ". " + text("report.theme." + i), text("report.theme." + i + ".items")));
+    }
+    return new ChapterDraft("B2", text("report.chapter.B2"))
+        .paragraph(text("report.annex.2.intro"), "")
+        .add(
+            new Block.Table(
+                text("report.annex.2.title"),
+                "",
+                Grid.T2,
+                List.of(text("report.head.theme"), text("report.head.finding")),
+                rows,
+                text("report.annex.2.none")))
+        .onNewPage();
+  }
+
+  Chapter account() {
+    ChapterDraft draft = new ChapterDraft("B3", text("report.chapter.B3"));
+    draft.section(text("report.annex.3.section"));
+    if (reflection.claims().isEmpty()) {
+      draft.paragraph(text("report.annex.3.claims.none"), "");
+    } else {
+      draft.add(claims());
+    }
+    draft.prose("report.prose.B3").paragraph(text("report.annex.3.snapshot", snapshot.hash()), "");
+    if (!reflection.region().note().isEmpty()) {
+      draft.paragraph(text("report.annex.3.note", reflection.region().note()), "");
+    }
+    return draft.onNewPage();
+  }
+
+  private Block claims() {
+    List<List<String>> rows = new ArrayList<>();
+    for (Claim claim : reflection.claims()) {
+      String value =
+          claim.base() == null
+              ? "" + claim.value()
+              : text("indicator.ofWithoutShare", claim.value(), claim.base());
+      String place =
+          claim.givenSource() == null
+              ? text("report.annex.3.claim.place", claim.sourceId(), claim.place())
+              : text(
+                  "report.annex.3.claim.given",
+                  claim.sourceId(),
+                  claim.place(),
+                  claim.givenSource());
+      rows.add(List.of(claim.label() + (claim.fictitious() ? " (fictief)" : ""), value, place));
+    }
+    return new Block.Table(
+        text("report.annex.3.claims"),
+        text("report.annex.3.claims.measure"),
+        Grid.T3,
+        List.of(text("report.head.claim"), text("report.head.value1"), text("report.head.place")),
+        rows,
+        "");
+  }
+
+  private static List<List<String>> rows(String head, String key) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 1; Messages.has("report.annex.1." + key + "." + i); i++) {
+      rows.add(List.of(i == 1 ? head : "", text("report.annex.1." + key + "." + i)));
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,101 @@
+package nl.leerateliers.report;
+
+import static nl.leerateliers.message.Messages.text;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import nl.leerateliers.document.Chapter;
+import nl.leerateliers.document.Cover;
+import nl.leerateliers.document.Cover.Fact;
+import nl.leerateliers.document.Document;
+import nl.leerateliers.message.Messages;
+import nl.leerateliers.reflection.CrossCaseReflection;
+import nl.leerateliers.region.Region;
+
+/** The report on one atelier, in the nine chapters of the first one and its annexes. */
+final class InterimReport {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Messages.DUTCH);
+
+  private final CrossCaseReflection reflection;
+  private final Snapshot snapshot;
+  private final Region region;
+  private final Remarks remarks;
+
+  private InterimReport(CrossCaseReflection reflection, Snapshot snapshot) {
+    this.reflection = reflection;
+    this.snapshot = snapshot;
+    this.region = reflection.region();
+    this.remarks = Remarks.of(reflection.figures());
+  }
+
+  static Document of(CrossCaseReflection reflection, Snapshot snapshot) {
+    InterimReport report = new InterimReport(reflection, snapshot);
+    return new Document(report.cover(), report.footer(), report.chapters());
+  }
+
+  /** "15 februari 2016". */
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  static String period(Region region) {
+    String key =
+        region.lengthFictitious() ? "report.fact.period.invented" : "report.fact.period.text";
+    return text(
+        key, day(region.period().from()), day(region.period().to()), region.period().weeks());
+  }
+
+  private Cover cover() {
+    String kind = remarks.mixed() ? "mixed" : remarks.invented() ? "invented" : "real";
+    return new Cover(
+        text("report.interim.kicker"),
+        text("report.interim.title"),
+        text("report.interim.subtitle", region.atelier(), region.name()),
+        List.of(
+            new Fact(
+                text("report.fact.scope"),
+                text("report.fact.scope.text", region.name(), region.atelier())),
+            new Fact(text("report.fact.period"), period(region)),
+            new Fact(text("report.fact.asOf"), snapshot.day()),
+            new Fact(text("report.fact.snapshot"), snapshot.shortHash()),
+            new Fact(text("report.fact.protection"), text("report.fact.protection.text"))),
+        text("report.notice.title." + kind),
+        text("report.notice." + kind));
+  }
+
+  private String footer() {
+    String mark =
+        remarks.mixed()
+            ? text("report.footer.mixed")
+            : remarks.invented() ? text("report.footer.invented") : "";
+    return text(
+        "report.interim.footer",
+        region.atelier(),
+        region.name(),
+        mark,
+        snapshot.day(),
+        snapshot.shortHash());
+  }
+
+  private List<Chapter> chapters() {
+    ProgrammeChapters programme = new ProgrammeChapters(reflection, remarks);
+    LearningChapters learning = new LearningChapters(reflection, remarks);
+    Annexes annexes = new Annexes(reflection, snapshot);
+    return List.of(
+        programme.introduction(),
+        programme.framework(),
+        programme.values(),
+        programme.questions(),
+        programme.practice(),
+        new ResultsChapter(reflection, remarks).chapter(),
+        learning.points(),
+        learning.tensions(),
+        learning.transfer(),
+        annexes.ketenkaart(),
+        annexes.characteristics(),
+        annexes.account());
+  }
+}

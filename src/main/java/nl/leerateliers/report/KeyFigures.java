@@ -1,0 +1,153 @@
+package nl.leerateliers.report;
+
+import static nl.leerateliers.message.Messages.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.leerateliers.disclosure.Count;
+import nl.leerateliers.document.Block;
+import nl.leerateliers.document.DotRows;
+import nl.leerateliers.document.Grid;
+import nl.leerateliers.document.Palette;
+import nl.leerateliers.indicator.HeadlineFigures;
+import nl.leerateliers.indicator.Indicator;
+import nl.leerateliers.indicator.Proportion;
+import nl.leerateliers.learning.Claim;
+
+/** The key figures as dots and as a table, with the contradictions of the source beside them. */
+record KeyFigures(HeadlineFigures headline, Remarks remarks) {
+
+  List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(flow());
+    blocks.addAll(contradictions());
+    blocks.add(table());
+    return blocks;
+  }
+
+  /** A note for every figure of which the source also gives another value. */
+  List<Block> contradictions() {
+    List<Block> notes = new ArrayList<>();
+    for (Indicator indicator : headline.all()) {
+      for (Claim other : indicator.contradictions()) {
+        for (Claim same : indicator.confirmations()) {
+          notes.add(
+              new Block.Note(
+                  true,
+                  text("report.results.contradiction.title"),
+                  text(
+                      "report.results.contradiction",
+                      indicator.label(),
+                      same.place(),
+                      same.value(),
+                      other.place(),
+                      other.value(),
+                      indicator.n().text())));
+        }
+      }
+    }
+    return notes;
+  }
+
+  private Block flow() {
+    Indicator cases = headline.cases();
+    Count all = cases.n();
+    Count deepened = headline.verdieping().n();
+    List<DotRows.Step> steps =
+        List.of(
+            new DotRows.Step(
+                all.text(),
+                text("report.results.flow.cases"),
+                text(
+                    "report.results.flow.mix",
+                    headline.juvenile().n().text(),
+                    headline.domestic().n().text()),
+                List.of(
+                    new DotRows.Part(headline.juvenile().n(), Palette.BLUE),
+                    new DotRows.Part(headline.domestic().n(), Palette.PLUM)),
+                all),
+            step(
+                headline.verdieping(),
+                "verdieping",
+                headline.verdieping().text(),
+                Palette.NEUTRAL,
+                all),
+            step(
+                headline.otherDisposition(),
+                "other",
+                text("report.results.flow.other.detail", headline.otherDisposition().text()),
+                Palette.TEAL,
+                deepened),
+            step(headline.careLed(), "care", headline.careLed().text(), Palette.ORANGE, deepened),
+            step(
+                headline.cardsAvailable(),
+                "cards",
+                text("report.results.flow.cards.detail"),
+                Palette.NEUTRAL,
+                all));
+    return new Block.Figure(
+        text("report.results.flow"),
+        text("report.results.flow.measure"),
+        new DotRows(steps),
+        text(
+            "report.results.flow.alternative",
+            cases.text(),
+            headline.verdieping().text(),
+            headline.otherDisposition().text(),
+            headline.careLed().text(),
+            headline.cardsAvailable().text()),
+        text("report.results.flow.overlap"));
+  }
+
+  private static DotRows.Step step(
+      Indicator indicator, String label, String detail, Palette palette, Count of) {
+    return new DotRows.Step(
+        indicator.n().text(),
+        text("report.results.flow." + label),
+        detail,
+        List.of(new DotRows.Part(indicator.n(), palette)),
+        of);
+  }
+
+  private Block table() {
+    List<List<String>> rows = new ArrayList<>();
+    for (Indicator indicator : headline.all()) {
+      rows.add(
+          List.of(
+              indicator.label(),
+              counted(indicator),
+              indicator.base() == null ? "" : indicator.shareText(),
+              margin(indicator.share()),
+              indicator.unknown().text(),
+              text(
+                  indicator.fictitious()
+                      ? "report.standing.fictitious"
+                      : "report.standing.published")));
+    }
+    return new Block.Table(
+        text("report.results.figures"),
+        text("report.results.figures.measure"),
+        Grid.N5,
+        List.of(
+            text("report.head.figure"),
+            text("report.head.count"),
+            text("report.head.share"),
+            text("report.head.margin"),
+            text("report.head.unknown"),
+            text("report.head.standing")),
+        rows,
+        remarks.onHeadline(headline.all()));
+  }
+
+  private static String counted(Indicator indicator) {
+    return indicator.base() == null
+        ? indicator.n().text()
+        : text("indicator.ofWithoutShare", indicator.n().text(), indicator.base().text());
+  }
+
+  static String margin(@org.jspecify.annotations.Nullable Proportion share) {
+    return share == null
+        ? text("report.noMargin")
+        : Math.round(100 * share.low()) + "–" + Math.round(100 * share.high()) + " %";
+  }
+}

@@ -1,0 +1,148 @@
+package nl.leerateliers.report;
+
+import static nl.leerateliers.message.Messages.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.leerateliers.disclosure.Count;
+import nl.leerateliers.document.Block;
+import nl.leerateliers.document.Chapter;
+import nl.leerateliers.document.Grid;
+import nl.leerateliers.document.PositionProfiles;
+import nl.leerateliers.indicator.TensionFigures;
+import nl.leerateliers.learning.LearningPoint;
+import nl.leerateliers.reflection.CrossCaseReflection;
+import nl.leerateliers.tension.TensionField;
+
+/** Chapters 7 to 9: learning points, tension fields, and how what is learnt travels on. */
+record LearningChapters(CrossCaseReflection reflection, Remarks remarks) {
+
+  Chapter points() {
+    ChapterDraft draft = new ChapterDraft("7", text("report.chapter.7"));
+    if (reflection.learningPoints().isEmpty()) {
+      return draft.paragraph(text("report.points.none"), "").onNewPage();
+    }
+    draft.paragraph(text("report.points.intro"), "");
+    for (LearningPoint point : reflection.learningPoints()) {
+      draft
+          .section(point.title())
+          .paragraph(standing(point), "")
+          .add(new Block.Subtitle(text("report.points.observation")))
+          .paragraph(point.observation(), source(point));
+      if (point.explanation() != null) {
+        draft
+            .add(new Block.Subtitle(text("report.points.explanation")))
+            .paragraph(point.explanation(), source(point));
+      }
+      String lesson = Optional.ofNullable(point.lesson()).orElse(text("report.points.noLesson"));
+      draft.add(new Block.Note(false, text("report.points.lesson"), lesson));
+    }
+    return draft.onNewPage();
+  }
+
+  Chapter tensions() {
+    List<TensionFigures> tensions = reflection.figures().tensions();
+    return new ChapterDraft("8", text("report.chapter.8"))
+        .prose("report.prose.8a")
+        .section(text("report.tensions.section"))
+        .add(profiles(tensions))
+        .add(positions(tensions))
+        .prose("report.prose.8b")
+        .onNewPage();
+  }
+
+  Chapter transfer() {
+    ChapterDraft draft =
+        new ChapterDraft("9", text("report.chapter.9"))
+            .prose("report.prose.9")
+            .section(text("report.transfer.section"));
+    if (reflection.learningPoints().isEmpty()) {
+      return draft.paragraph(text("report.points.none"), "").onNewPage();
+    }
+    return draft
+        .add(
+            new Block.Table(
+                text("report.transfer.title"),
+                "",
+                Grid.T3,
+                List.of(
+                    text("report.head.point"),
+                    text("report.head.state"),
+                    text("report.head.level")),
+                reflection.learningPoints().stream()
+                    .map(
+                        p ->
+                            List.of(
+                                p.title(),
+                                text("learning.pointState." + p.state()),
+                                text("learning.level." + p.level())))
+                    .toList(),
+                remarks.invented() ? remarks.mark() : ""))
+        .onNewPage();
+  }
+
+  static String pair(TensionField field) {
+    return text("report.tensions.pair", field.poleA(), field.poleB());
+  }
+
+  static String source(LearningPoint point) {
+    return point.fictitious()
+        ? text("report.source.fictitious")
+        : text("report.source", Optional.ofNullable(point.place()).orElse(""));
+  }
+
+  static String standing(LearningPoint point) {
+    return text(
+        "report.points.standing",
+        text("learning.level." + point.level()),
+        text("learning.pointState." + point.state()));
+  }
+
+  private static Block profiles(List<TensionFigures> tensions) {
+    String alternative =
+        tensions.stream()
+            .map(t -> pair(t.field()) + ": " + middle(t))
+            .reduce((a, b) -> a + "; " + b)
+            .orElse("–");
+    return new Block.Figure(
+        text("report.tensions.title"),
+        text("report.tensions.measure"),
+        new PositionProfiles(
+            tensions.stream()
+                .map(
+                    t ->
+                        new PositionProfiles.Field(
+                            t.field().poleA(), t.field().poleB(), t.positions(), t.median()))
+                .toList()),
+        text("report.chart.alternative", alternative + "."),
+        "");
+  }
+
+  static String middle(TensionFigures tension) {
+    return tension.median() == null
+        ? text("report.compare.noMedian")
+        : text("report.position." + tension.median());
+  }
+
+  private Block positions(List<TensionFigures> tensions) {
+    List<List<String>> rows = new ArrayList<>();
+    for (TensionFigures tension : tensions) {
+      List<String> row = new ArrayList<>();
+      row.add(tension.field().number() + ". " + pair(tension.field()));
+      tension.positions().stream().map(Count::text).forEach(row::add);
+      row.add(tension.total().text());
+      rows.add(row);
+    }
+    return new Block.Table(
+        text("report.tensions.table"),
+        text("report.tensions.table.measure"),
+        Grid.N8,
+        List.of(text("report.head.field"), "−2", "−1", "0", "1", "2", text("report.head.total")),
+        rows,
+        remarks.on(
+            tensions.stream()
+                .flatMap(t -> Stream.concat(t.positions().stream(), Stream.of(t.total())))));
+  }
+}
