@@ -6,16 +6,20 @@ const html = document.documentElement;
 // light-dark() only resolves on a real property, so a hidden element is asked for its colour.
 const probe = document.createElement('span');
 probe.hidden = true;
+const tokens = new Map();
 const token = (name) => {
-  probe.style.color = `var(--ap-${name})`;
-  return getComputedStyle(probe).color;
+  if (!tokens.has(name)) {
+    probe.style.color = `var(--ap-${name})`;
+    tokens.set(name, getComputedStyle(probe).color);
+  }
+  return tokens.get(name);
 };
 // Hues are the names of data tokens: 1 to 4, neutral, rest, unknown.
 const hue = (name) => token(`data-${name}`);
 const isGrey = (name) => name === 'rest' || name === 'unknown';
 const rem = (size) => size * parseFloat(getComputedStyle(html).fontSize);
 const patterned = () => html.dataset.patterns === 'on';
-const percent = (value) => `${Math.round(value)}%`;
+const percent = (value) => `${Math.round(value)}\u00a0%`;
 
 function read(table) {
   const heads = [...table.tHead.rows[0].cells].slice(1);
@@ -139,7 +143,7 @@ const KINDS = {
             ...chip(({ datasetIndex }) => hue(name(datasetIndex))),
             color: ({ datasetIndex }) => inkOn(hue(name(datasetIndex))),
             font: { weight: 600 },
-            display: ({ dataset, dataIndex, chart }) => dataset.data[dataIndex] > chart.scales.y.max / 14,
+            display: ({ dataset, dataIndex, chart }) => dataset.data[dataIndex] >= chart.scales.y.max / 16,
           },
         },
       },
@@ -229,12 +233,13 @@ const drawn = new Map();
 
 export function drawAll() {
   if (!Chart) return;
-  document.body.append(probe);
+  // It stays: charts ask for colours again when they are resized.
+  if (!probe.isConnected) document.body.append(probe);
+  tokens.clear(); // the theme may have changed
   Chart.register(ChartDataLabels);
   Chart.defaults.font.family = '"Source Sans 3", Arial, sans-serif';
   Chart.defaults.font.size = rem(0.88);
-  for (const figure of document.querySelectorAll('figure[data-chart]')) draw(figure);
-  probe.remove();
+  document.querySelectorAll('figure[data-chart]').forEach(draw);
 }
 
 function draw(figure) {

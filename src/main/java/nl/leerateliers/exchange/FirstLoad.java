@@ -39,7 +39,7 @@ public class FirstLoad {
       return;
     }
     try {
-      importDataset.into(region, DatasetPackage.read(added.folder(), region), "portaal", "system");
+      importDataset.into(region, DatasetPackage.read(added.folder(), region), "portaal", "-");
     } catch (FaultyDataset e) {
       regions.refuse(region.key(), told(e.faults()));
     }

@@ -99,7 +99,7 @@ public class ImportDataset {
         connection.prepareStatement(
             "insert into audit_line (id, happened_at, account, role, action, subject)"
                 + " values (?, ?, ?, ?, ?, ?)")) {
-      bind(insert, List.of(id, now, account, role, "IMPORT_DATASET", "sha256 " + checksum));
+      bind(insert, List.of(id, now, account, role, "dataset-imported", "sha256 " + checksum));
       insert.executeUpdate();
     }
   }

@@ -1,5 +1,7 @@
 package nl.leerateliers.ketenkaart;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import nl.leerateliers.message.Problem;
 import org.jspecify.annotations.Nullable;
@@ -92,5 +94,26 @@ public record CardSearch(
 
   private static @Nullable String shorten(@Nullable String text) {
     return text == null || text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+  }
+
+  /** The same search on another page, as it stands in an address. */
+  public String query(int otherPage) {
+    StringBuilder query = new StringBuilder("?page=").append(otherPage);
+    add(query, "caseType", caseType);
+    add(query, "verdieping", verdieping == null ? null : verdieping ? "yes" : "no");
+    add(query, "policeTeam", policeTeam);
+    add(query, "other", otherThanRegular == null ? null : otherThanRegular ? "yes" : "no");
+    add(query, "text", text);
+    return query.toString();
+  }
+
+  private static void add(StringBuilder query, String name, @Nullable Object value) {
+    if (value != null) {
+      query
+          .append('&')
+          .append(name)
+          .append('=')
+          .append(URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+    }
   }
 }

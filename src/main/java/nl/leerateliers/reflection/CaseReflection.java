@@ -1,11 +1,13 @@
 package nl.leerateliers.reflection;
 
 import java.util.List;
+import java.util.Optional;
 import nl.leerateliers.ketenkaart.CardFile;
 import nl.leerateliers.ketenkaart.Organisation;
 import nl.leerateliers.principle.Principle;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.tension.TensionPosition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Level a: one case, with who brought in what.
@@ -34,5 +36,23 @@ public record CaseReflection(
         .findFirst()
         .map(Principle::wording)
         .orElse("");
+  }
+
+  /** The full name of an organisation; its code when the atelier does not list it. */
+  public String organisationName(@Nullable String code) {
+    return code == null ? "" : find(code).map(Organisation::name).orElse(code);
+  }
+
+  public String organisationShort(String code) {
+    return find(code).map(Organisation::shortName).orElse(code);
+  }
+
+  /** Whether any organisation wrote what the case asked of it. */
+  public boolean anyDemand() {
+    return file.contributions().stream().anyMatch(row -> row.demand() != null);
+  }
+
+  private Optional<Organisation> find(String code) {
+    return organisations.stream().filter(o -> o.code().equals(code)).findFirst();
   }
 }

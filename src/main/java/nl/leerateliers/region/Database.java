@@ -66,6 +66,10 @@ final class Database implements AutoCloseable {
     }
   }
 
+  String kind() {
+    return settings.isH2() ? "H2" : "PostgreSQL";
+  }
+
   /** Whether the database answers now. */
   boolean answers() {
     try {
@@ -120,8 +124,7 @@ final class Database implements AutoCloseable {
     config.setJdbcUrl(settings.url());
     config.setUsername(settings.user());
     config.setPassword(settings.password());
-    config.setDriverClassName(
-        settings.url().startsWith("jdbc:h2:") ? "org.h2.Driver" : "org.postgresql.Driver");
+    config.setDriverClassName(settings.isH2() ? "org.h2.Driver" : "org.postgresql.Driver");
     config.setMaximumPoolSize(8);
     config.setMinimumIdle(1);
     config.setConnectionTimeout(CONNECT_MILLIS);

@@ -9,7 +9,7 @@ public final class DatabaseDown extends Problem {
   private final String database;
 
   DatabaseDown(String database, Throwable cause) {
-    super("region-down", 503, cause, database);
+    super(database.equals("portal") ? "portal-down" : "region-down", 503, cause, database);
     this.database = database;
   }
 

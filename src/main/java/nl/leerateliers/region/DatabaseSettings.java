@@ -15,4 +15,8 @@ record DatabaseSettings(String url, String user, String password) {
         "portal",
         "");
   }
+
+  boolean isH2() {
+    return url.startsWith("jdbc:h2:");
+  }
 }

@@ -75,6 +75,11 @@ public class Regions {
     return database(region).answers() ? new RegionState.Ready() : new RegionState.Down();
   }
 
+  /** What the region's database is, without its address: {@code H2} or {@code PostgreSQL}. */
+  public String databaseKind(Region region) {
+    return database(region).kind();
+  }
+
   /** Takes a region out of use until its folder changes, and says so on the console. */
   public void refuse(String folder, List<String> faults) {
     broken.put(folder, new RegionState.Broken(faults));

@@ -25,8 +25,8 @@ record Address(String path) {
    * Whether the raw address could mean one thing to a filter and another to what answers it. The
    * portal makes no such addresses itself.
    */
-  static boolean isAmbiguous(HttpServletRequest request) {
-    return TRICK.matcher(request.getRequestURI()).find();
+  static boolean isAmbiguous(String raw) {
+    return TRICK.matcher(raw).find();
   }
 
   boolean isStatic() {

@@ -33,7 +33,7 @@ public class Gate extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     Address address = Address.of(request);
-    if (Address.isAmbiguous(request)) {
+    if (Address.isAmbiguous(request.getRequestURI())) {
       Refusal.tell(Problem.notFound(), address, response);
     } else if (request.getAttribute(REFUSAL) instanceof Problem problem) {
       Refusal.tell(problem, address, response);

@@ -6,7 +6,11 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import org.eclipse.microprofile.config.Config;
 
-/** {@code PORTAL_SECURE_COOKIES=true} for a portal behind a proxy that speaks https. */
+/**
+ * The server marks the session cookie Secure by itself when the request came over https. Behind a
+ * proxy that speaks https the request does not: {@code PORTAL_SECURE_COOKIES=true} marks it always.
+ * HttpOnly is set in web.xml, SameSite=Lax in payara-web.xml (the server ignores it elsewhere).
+ */
 @WebListener
 public class SessionCookie implements ServletContextListener {
 

@@ -31,6 +31,9 @@ public class Menu {
     if (visitor.may(Permission.ADMINISTER)) {
       entries.add(entry("administration", "/beheer"));
     }
+    if (visitor.may(Permission.SEE_AUDIT_TRAIL)) {
+      entries.add(entry("audit", "/audit"));
+    }
     return entries;
   }
 

@@ -32,6 +32,8 @@ public class ServerErrors extends HttpServlet {
     }
     response.setContentType("text/html;charset=UTF-8");
     request.setAttribute("problem", problem);
+    // Krazo makes the token of a form only while it answers a request itself.
+    request.setAttribute("outsideJaxRs", true);
     new View(ProblemAnswers.VIEW).show(request, response);
   }
 

@@ -9,9 +9,6 @@ import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import nl.leerateliers.region.Regions;
-import nl.leerateliers.security.DemoAccounts;
-import nl.leerateliers.security.FirstAdministrator;
 
 /** What happens once, when the portal starts, and what goes on from then. */
 @ApplicationScoped
@@ -21,44 +18,28 @@ public class Startup {
   private static final int SECONDS_BETWEEN_LOOKS = 15;
   private static final int SECONDS_BETWEEN_CHECKS = 5;
 
-  private final Regions regions;
-  private final DemoAccounts demo;
-  private final FirstAdministrator administrator;
+  private final Joining joining;
   private final RegionWatch watch;
   private final Welcome welcome;
 
   @Resource private ManagedScheduledExecutorService clockwork;
 
   @Inject
-  Startup(
-      Regions regions,
-      DemoAccounts demo,
-      FirstAdministrator administrator,
-      RegionWatch watch,
-      Welcome welcome) {
-    this.regions = regions;
-    this.demo = demo;
-    this.administrator = administrator;
+  Startup(Joining joining, RegionWatch watch, Welcome welcome) {
+    this.joining = joining;
     this.watch = watch;
     this.welcome = welcome;
   }
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-    carryOn(this::look);
+    carryOn(joining::look);
     clockwork.execute(
         () -> {
           watch.refresh();
           welcome.print();
         });
-    every(SECONDS_BETWEEN_LOOKS, this::look);
+    every(SECONDS_BETWEEN_LOOKS, joining::look);
     every(SECONDS_BETWEEN_CHECKS, watch::refresh);
-  }
-
-  /** Who may sign in depends on which regions there are. */
-  private void look() {
-    regions.look();
-    demo.ensure();
-    administrator.ensure();
   }
 
   private void every(int seconds, Runnable work) {

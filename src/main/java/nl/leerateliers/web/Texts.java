@@ -36,6 +36,11 @@ public class Texts {
     return Messages.text(prefix + "." + code);
   }
 
+  /** A share of 0 to 1 in whole percents. */
+  public String percent(double share) {
+    return Messages.text("indicator.percent", Math.round(100 * share));
+  }
+
   /** Yes, no or unknown: unknown is not no. */
   public String known(@Nullable Boolean value) {
     return Messages.text("web.known." + (value == null ? "unknown" : value ? "yes" : "no"));

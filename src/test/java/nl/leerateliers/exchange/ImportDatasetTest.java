@@ -81,7 +81,7 @@ class ImportDatasetTest {
       assertThat(query(world, haarlem, "select imported_by, checksum, cards from dataset_import"))
           .containsExactly(List.of("coach-haarlem", dataset.checksum(), 3));
       assertThat(query(world, haarlem, "select account, role, action from audit_line"))
-          .containsExactly(List.of("coach-haarlem", "coach", "IMPORT_DATASET"));
+          .containsExactly(List.of("coach-haarlem", "coach", "dataset-imported"));
       assertThat(
               query(
                   world,

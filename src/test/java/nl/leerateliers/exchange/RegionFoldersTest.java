@@ -43,7 +43,7 @@ class RegionFoldersTest {
       world.regions().look();
       Region region = world.regions().find(key).orElseThrow();
       Dataset read = read(folder, region);
-      new ImportDataset(world.database(), Clock.systemUTC()).into(region, read, "test", "system");
+      new ImportDataset(world.database(), Clock.systemUTC()).into(region, read, "test", "-");
 
       Dataset stored = new Datasets(world.database()).in(region);
       DatasetPackage.files(stored, region)

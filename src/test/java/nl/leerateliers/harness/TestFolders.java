@@ -53,7 +53,11 @@ public final class TestFolders {
         Files.writeString(
             file, Files.readString(file).replaceAll("\\bM-(?=[0-9]{3})", letter + "-"));
       }
-      Files.deleteIfExists(folder.resolve("datapackage.json"));
+      Path descriptor = folder.resolve("datapackage.json");
+      Files.writeString(
+          descriptor,
+          Files.readString(descriptor)
+              .replace("\"name\": \"maastricht\"", "\"name\": \"" + key + "\""));
       Path settings = folder.resolve("region.properties");
       Files.writeString(
           settings,

@@ -1,6 +1,7 @@
 package nl.leerateliers.region;
 
 import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import nl.leerateliers.security.GivenVisitor;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -39,6 +41,18 @@ public final class Wiring {
     made.put(Config.class, world.config());
     made.put(Clock.class, NOON);
     made.put(ExecutorService.class, THREADS);
+    made.put(SecurityContext.class, new GivenVisitor());
+  }
+
+  /** Uses this object where one of the type is asked for; to be called before the first get. */
+  public <T> Wiring use(Class<T> type, T object) {
+    made.put(type, object);
+    return this;
+  }
+
+  /** Who is signed in; nobody at first. */
+  public GivenVisitor visitor() {
+    return (GivenVisitor) get(SecurityContext.class);
   }
 
   /** The object of this class, with all it is injected with. */

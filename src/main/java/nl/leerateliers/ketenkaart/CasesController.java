@@ -1,0 +1,35 @@
+package nl.leerateliers.ketenkaart;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import nl.leerateliers.region.Region;
+import nl.leerateliers.security.Access;
+import nl.leerateliers.security.Permission;
+
+/** The list of cases of an atelier. */
+@RequestScoped
+@Controller
+@Path("ateliers/{region}/zaken")
+public class CasesController {
+
+  @Inject private Access access;
+  @Inject private Ketenkaarten ketenkaarten;
+  @Inject private Models models;
+
+  @GET
+  public String search(@PathParam("region") String key, @BeanParam CardQuery query) {
+    Region region = access.region(key, Permission.SEE_CASES);
+    CardSearch search = query.search();
+    models.put("region", region);
+    models.put("search", search);
+    models.put("list", ketenkaarten.search(region, search));
+    models.put("teams", ketenkaarten.policeTeams(region));
+    return "ketenkaart/cases.xhtml";
+  }
+}

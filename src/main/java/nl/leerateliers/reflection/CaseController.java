@@ -1,0 +1,33 @@
+package nl.leerateliers.reflection;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import nl.leerateliers.message.Problem;
+import nl.leerateliers.region.Region;
+import nl.leerateliers.security.Access;
+import nl.leerateliers.security.Permission;
+
+/** The page of one case. */
+@RequestScoped
+@Controller
+@Path("ateliers/{region}/zaken/{id}")
+public class CaseController {
+
+  @Inject private Access access;
+  @Inject private Reflections reflections;
+  @Inject private Models models;
+
+  @GET
+  public String withinCase(@PathParam("region") String key, @PathParam("id") String id) {
+    Region region = access.region(key, Permission.SEE_CASES);
+    CaseReflection reflection = reflections.withinCase(region, id).orElseThrow(Problem::notFound);
+    models.put("reflection", reflection);
+    models.put("steps", CardSteps.of(reflection.file()));
+    return "reflection/case.xhtml";
+  }
+}

@@ -1,0 +1,33 @@
+package nl.leerateliers.reflection;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import nl.leerateliers.indicator.Filter;
+import nl.leerateliers.security.Access;
+import nl.leerateliers.security.Permission;
+import org.jspecify.annotations.Nullable;
+
+/** The ateliers side by side. */
+@RequestScoped
+@Controller
+@Path("vergelijken")
+public class CompareController {
+
+  @Inject private Access access;
+  @Inject private Reflections reflections;
+  @Inject private Models models;
+
+  @GET
+  public String compare(@QueryParam("caseType") @Nullable String caseType) {
+    access.require(Permission.COMPARE_ATELIERS);
+    CrossAtelierReflection reflection = reflections.crossAtelier(Filter.caseType(caseType));
+    models.put("reflection", reflection);
+    models.put("questions", QuestionTable.of(reflection));
+    return "reflection/compare.xhtml";
+  }
+}

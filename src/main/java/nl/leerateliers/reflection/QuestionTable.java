@@ -1,0 +1,48 @@
+package nl.leerateliers.reflection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import nl.leerateliers.learning.LearningAnswer;
+
+/** How far each learning question is answered in each atelier. */
+public record QuestionTable(List<Row> rows) {
+
+  /**
+   * One question.
+   *
+   * @param states one per atelier, in their fixed order; {@code NOT_ASKED} where nothing is
+   *     recorded
+   */
+  public record Row(String question, List<String> states) {}
+
+  private static final String NOT_ASKED = "NOT_ASKED";
+
+  static QuestionTable of(CrossAtelierReflection reflection) {
+    SortedSet<String> questions = new TreeSet<>(QuestionTable::inOrder);
+    reflection.ateliers().forEach(a -> a.answers().forEach(x -> questions.add(x.question())));
+    List<Row> rows = new ArrayList<>();
+    for (String question : questions) {
+      rows.add(
+          new Row(
+              question,
+              reflection.ateliers().stream().map(atelier -> state(atelier, question)).toList()));
+    }
+    return new QuestionTable(rows);
+  }
+
+  /** The general questions first. */
+  private static int inOrder(String one, String other) {
+    boolean general = one.startsWith("G");
+    return general == other.startsWith("G") ? one.compareTo(other) : general ? -1 : 1;
+  }
+
+  private static String state(CrossAtelierReflection.Atelier atelier, String question) {
+    return atelier.answers().stream()
+        .filter(answer -> answer.question().equals(question))
+        .findFirst()
+        .map(LearningAnswer::state)
+        .orElse(NOT_ASKED);
+  }
+}

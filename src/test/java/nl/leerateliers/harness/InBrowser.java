@@ -1,0 +1,118 @@
+package nl.leerateliers.harness;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A test of the shared portal in a real browser. */
+public abstract class InBrowser extends SharedPortal {
+
+  public static final int WIDE = 1440;
+  public static final int NARROW = 390;
+
+  private static final List<String> WCAG_22_AA =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+  private static final Map<DemoAccount, String> SESSIONS = new HashMap<>();
+
+  private final List<BrowserContext> contexts = new ArrayList<>();
+  private final List<String> complaints = new ArrayList<>();
+
+  @BeforeEach
+  void needsABrowser() {
+    Chromium.get();
+  }
+
+  @AfterEach
+  void closeContexts() {
+    contexts.forEach(BrowserContext::close);
+  }
+
+  /** What the pages wrote to the browser's console as errors so far, violations of the CSP too. */
+  protected List<String> complaints() {
+    return complaints;
+  }
+
+  protected static NewContextOptions wide() {
+    return new NewContextOptions().setViewportSize(WIDE, 900).setLocale("nl-NL");
+  }
+
+  protected static NewContextOptions narrow() {
+    return new NewContextOptions().setViewportSize(NARROW, 844).setLocale("nl-NL");
+  }
+
+  /** A page of a visitor who is not signed in. */
+  protected Page anonymous(NewContextOptions options) {
+    BrowserContext context =
+        Chromium.get().newContext(options.setBaseURL(running().address().toString()));
+    contexts.add(context);
+    Page page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          // A page that answers 4xx is noted by the browser; what it answers is tested by itself.
+          if (message.type().equals("error") && !message.text().contains("the server responded")) {
+            complaints.add(page.url() + ": " + message.text());
+          }
+        });
+    page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    page.onRequestFailed(request -> complaints.add(request.url() + ": " + request.failure()));
+    return page;
+  }
+
+  /** A page of a visitor who signed in through the form; later ones get the same session. */
+  protected Page signedIn(String role, String region, NewContextOptions options) {
+    DemoAccount account = running().account(role, region);
+    String session = SESSIONS.computeIfAbsent(account, this::session);
+    return anonymous(options.setStorageState(session));
+  }
+
+  protected void signIn(Page page, DemoAccount account) {
+    page.navigate("/inloggen");
+    page.locator("input[name=account]").fill(account.user());
+    page.locator("input[name=password]").fill(account.password());
+    page.locator("main button[type=submit]").click();
+    page.waitForURL(address -> !address.contains("/inloggen"));
+  }
+
+  /** Goes somewhere and gives the status. */
+  protected static int open(Page page, String path) {
+    return page.navigate(path).status();
+  }
+
+  /** The violations of WCAG 2.2 level A and AA, one line per rule with the first places. */
+  protected static List<String> violations(Page page) {
+    return new AxeBuilder(page)
+        .setLegacyMode(true).withTags(WCAG_22_AA).analyze().getViolations().stream()
+            .map(
+                rule ->
+                    rule.getId()
+                        + ": "
+                        + rule.getHelp()
+                        + rule.getNodes().stream()
+                            .limit(3)
+                            .map(node -> "\n      " + node.getTarget() + " " + node.getHtml())
+                            .reduce("", String::concat))
+            .toList();
+  }
+
+  /** A picture of the whole page under target/screenshots. */
+  protected static void picture(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(Path.of("target", "screenshots", name + ".png")));
+  }
+
+  private String session(DemoAccount account) {
+    Page page = anonymous(wide());
+    signIn(page, account);
+    return page.context().storageState();
+  }
+}

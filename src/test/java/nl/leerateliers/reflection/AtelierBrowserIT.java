@@ -1,0 +1,164 @@
+package nl.leerateliers.reflection;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.leerateliers.harness.InBrowser;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** The dashboard of Haarlem and the comparison, as people use them. */
+class AtelierBrowserIT extends InBrowser {
+
+  private static final String HAARLEM = "/ateliers/haarlem";
+
+  @Test
+  void showsHaarlemsFiguresAndTheirContradiction() {
+    Page page = haarlem();
+    assertThat(page.locator(".flow .big")).hasText(new String[] {"102", "84", "30", "34", "58"});
+    assertThat(page.locator(".flow")).containsText("68");
+    String text = page.locator("main").innerText();
+    assertThat(text).contains("van 102", "van 84", "§6.1", "§6.3.3");
+    assertThat(page.locator(".flow li").nth(3).locator(".tag").first()).containsText("30");
+    assertThat(page.locator(".tag", new Page.LocatorOptions().setHasText("Fictief")).first())
+        .isVisible();
+  }
+
+  @Test
+  void drawsEveryChartFromTheTableInItsOwnFigure() {
+    Page page = haarlem();
+    int charts = page.locator("figure[data-chart]").count();
+    assertThat(charts).isPositive();
+    assertThat(page.locator("figure[data-chart] table")).hasCount(charts);
+    assertThat(page.locator("figure[data-chart] canvas")).hasCount(charts);
+    for (int i = 0; i < charts; i++) {
+      assertThat(
+              (Boolean)
+                  page.locator("figure[data-chart] canvas")
+                      .nth(i)
+                      .evaluate(
+                          "c => new Set(c.getContext('2d')"
+                              + ".getImageData(0, 0, c.width, c.height).data).size > 4"))
+          .as("chart %d has ink", i)
+          .isTrue();
+    }
+  }
+
+  @Test
+  void showsTablesAndFiltersWithoutJavaScript() {
+    Page page = signedIn("coach", "haarlem", wide().setJavaScriptEnabled(false));
+    open(page, HAARLEM);
+    assertThat(page.locator(".flow .big").first()).hasText("102");
+    assertThat(page.locator("figure[data-chart] table").first()).isVisible();
+    assertThat(page.locator(".needs-js").first()).isHidden();
+    picture(page, "coach-atelier-zonder-js-1440");
+    page.locator("select[name=caseType]").selectOption("DOMESTIC_VIOLENCE");
+    page.locator("form.filter button[type=submit]").click();
+    page.waitForURL("**caseType=DOMESTIC_VIOLENCE**");
+    assertThat(page.locator(".flow .big").first()).hasText("34");
+  }
+
+  @Test
+  void canBeUsedByKeyboardWithFocusAlwaysInSight() {
+    Page page = haarlem();
+    page.keyboard().press("Tab");
+    assertThat(page.locator(".skip-link")).isFocused();
+    assertThat(page.locator(".skip-link")).isInViewport();
+    picture(page, "coach-springlink-1440");
+    List<String> unseen = new ArrayList<>();
+    int stops = 0;
+    while (stops < 60) {
+      page.keyboard().press("Tab");
+      if ((Boolean) page.evaluate("document.activeElement === document.body")) {
+        break;
+      }
+      stops++;
+      Object missing =
+          page.evaluate(
+              """
+              () => {
+                const e = document.activeElement, s = getComputedStyle(e);
+                const r = e.getBoundingClientRect();
+                const marked = (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2)
+                  || s.boxShadow !== 'none';
+                const inSight = r.bottom > 0 && r.top < innerHeight && r.width > 0;
+                return marked && inSight ? null : e.outerHTML.slice(0, 120);
+              }
+              """);
+      if (missing != null) {
+        unseen.add((String) missing);
+      }
+    }
+    assertThat(stops).isGreaterThan(10);
+    assertThat(unseen).isEmpty();
+
+    open(page, HAARLEM);
+    page.keyboard().press("Tab");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("main#inhoud")).isFocused();
+  }
+
+  @Test
+  void presentsOneQuestionPerScreenByArrowKeys() {
+    Page page = signedIn("coach", "haarlem", wide());
+    open(page, HAARLEM + "?weergave=presentatie");
+    assertThat(page.locator("html")).hasAttribute("data-view", "presentation");
+    assertThat(page.locator(".presenter output")).hasText(Pattern.compile("^1 van \\d+$"));
+    page.keyboard().press("ArrowRight");
+    assertThat(page.locator(".presenter output")).hasText(Pattern.compile("^2 van \\d+$"));
+    assertThat(page.locator("#flow")).isInViewport();
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(java.nio.file.Path.of("target/screenshots/presentatie-2.png")));
+    assertThat(violations(page)).isEmpty();
+    page.keyboard().press("ArrowLeft");
+    assertThat(page.locator(".presenter output")).hasText(Pattern.compile("^1 van \\d+$"));
+    page.keyboard().press("Escape");
+    assertThat(page.locator("html[data-view=presentation]")).hasCount(0);
+    assertThat(page).hasURL(Pattern.compile("/ateliers/haarlem$"));
+    assertThat(complaints()).isEmpty();
+  }
+
+  @Test
+  void printsInLightColoursWithEveryTableOpenAndNoMenu() throws IOException {
+    Page page = signedIn("coach", "haarlem", wide());
+    open(page, HAARLEM + "?thema=donker");
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.locator(".site-nav")).isHidden();
+    assertThat(page.locator(".filter-band")).isHidden();
+    try (PDDocument pdf = Loader.loadPDF(page.pdf(new Page.PdfOptions().setFormat("A4")))) {
+      String text = new PDFTextStripper().getText(pdf);
+      assertThat(text).contains("102", "§6.3.3", "Fictief").doesNotContain("Uitloggen");
+      assertThat(pdf.getNumberOfPages()).isBetween(2, 14);
+    }
+  }
+
+  @Test
+  void comparesTheThreeAteliersInAFixedOrderWithIntervalsAndCaseMix() {
+    Page page = signedIn("national", "-", wide());
+    open(page, "/vergelijken");
+    String text = page.locator("main").innerText();
+    assertThat(text.indexOf("Haarlem")).isNotNegative().isLessThan(text.indexOf("Maastricht"));
+    assertThat(text.indexOf("Maastricht")).isLessThan(text.indexOf("Utrecht"));
+    assertThat(text).contains("toeval");
+    assertThat(page.locator("main svg[role=img]").first()).isVisible();
+    assertThat(page.locator("main table").first()).containsText("Haarlem");
+    assertThat(text.toLowerCase(java.util.Locale.ROOT))
+        .doesNotContain("beste", "slechtste", "ranglijst", "dankzij");
+    assertThat(complaints()).isEmpty();
+  }
+
+  private Page haarlem() {
+    Page page = signedIn("coach", "haarlem", wide());
+    open(page, HAARLEM);
+    return page;
+  }
+}

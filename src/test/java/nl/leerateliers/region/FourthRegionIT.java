@@ -1,0 +1,49 @@
+package nl.leerateliers.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.leerateliers.harness.HttpVisitor;
+import nl.leerateliers.harness.Portal;
+import nl.leerateliers.harness.PortalProcess;
+import nl.leerateliers.harness.TestFolders;
+import org.junit.jupiter.api.Test;
+
+class FourthRegionIT {
+
+  @Test
+  void joinsByAFolderWhileThePortalRuns() throws IOException {
+    PortalProcess process = TroubledPortal.process();
+    Portal portal = TroubledPortal.portal();
+    HttpVisitor researcher = portal.signedIn("researcher", "-");
+    assertThat(researcher.get("/ateliers/breda").statusCode()).isEqualTo(404);
+
+    // Made elsewhere and moved in one step, as a look may come at any moment.
+    Path made = TestFolders.newRegion("breda", "B", 4, TestFolders.fresh("troubled/made"));
+    Files.move(made, TroubledPortal.regions().resolve("breda"));
+
+    process.await("Breda answers", () -> researcher.get("/ateliers/breda").statusCode() == 200);
+    assertThat(researcher.get("/ateliers/breda/zaken").body()).contains("B-001");
+    assertThat(researcher.get("/vergelijken").body()).contains("Breda", "Haarlem", "Utrecht");
+    process.await(
+        "Breda has its demo accounts",
+        () -> portal.accounts().stream().anyMatch(account -> account.region().equals("breda")));
+    HttpVisitor coach = portal.signedIn("coach", "breda");
+    assertThat(coach.get("/ateliers/breda").statusCode()).isEqualTo(200);
+    assertThat(coach.get("/ateliers/haarlem").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void joinsWhenItsFaultyFolderIsMended() throws IOException {
+    Path settings = TroubledPortal.regions().resolve("to-be-mended/region.properties");
+    HttpVisitor researcher = TroubledPortal.portal().signedIn("researcher", "-");
+    assertThat(researcher.get("/ateliers/to-be-mended").statusCode()).isEqualTo(404);
+    Files.writeString(settings, Files.readString(settings).replace("weeks=veel", "weeks="));
+    TroubledPortal.process()
+        .await(
+            "the mended folder answers",
+            () -> researcher.get("/ateliers/to-be-mended").statusCode() == 200);
+  }
+}

@@ -1,0 +1,172 @@
+package nl.leerateliers.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.List;
+import nl.leerateliers.harness.HttpVisitor;
+import nl.leerateliers.harness.SharedPortal;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every address, every role, the visitor's own region, another's and one that does not exist. */
+class AccessMatrixIT extends SharedPortal {
+
+  /**
+   * The status for own region (Haarlem), other region (Maastricht) and unknown region. A role that
+   * belongs to no region has both as its own. One status: the address has no region.
+   */
+  private static final String EXPECTED =
+      """
+      address                                       | anonymous   | participant | coach       | begeleidingsgroep | national    | researcher  | privacy-officer | administrator
+      GET /                                         | 303         | 200         | 200         | 200               | 200         | 200         | 200             | 200
+      GET /inloggen                                 | 200         | 200         | 200         | 200               | 200         | 200         | 200             | 200
+      GET /toegangssleutels                         | 303         | 200         | 200         | 200               | 200         | 200         | 200             | 200
+      GET /ateliers/{region}                        | 303 303 303 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /ateliers/{region}/leerpunten             | 303 303 303 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /ateliers/{region}/zaken                  | 303 303 303 | 200 404 404 | 200 404 404 | 403 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /ateliers/{region}/zaken/{card}           | 303 303 303 | 200 404 404 | 200 404 404 | 403 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /ateliers/{region}/zaken/{unknown}        | 303 303 303 | 404 404 404 | 404 404 404 | 403 404 404       | 403 403 404 | 404 404 404 | 403 403 404     | 403 403 404
+      GET /vergelijken                              | 303         | 403         | 403         | 403               | 200         | 200         | 403             | 403
+      GET /rapporten                                | 303         | 403         | 200         | 200               | 200         | 200         | 403             | 403
+      GET /beheer                                   | 303         | 403         | 403         | 403               | 403         | 403         | 403             | 200
+      GET /audit                                    | 303         | 403         | 403         | 403               | 403         | 403         | 200             | 403
+      GET /no-such-page                             | 303         | 404         | 404         | 404               | 404         | 404         | 404             | 404
+      GET /api/regions                              | 401         | 200         | 200         | 200               | 200         | 200         | 200             | 200
+      GET /api/regions/{region}/reflection          | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /api/regions/{region}/ketenkaarten        | 401 401 401 | 200 404 404 | 200 404 404 | 403 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /api/regions/{region}/ketenkaarten/{card} | 401 401 401 | 200 404 404 | 200 404 404 | 403 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /api/regions/{region}/learning-points     | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /api/regions/{region}/learning-questions  | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /api/regions/{region}/tension-fields      | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /api/regions/{region}/principles          | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /api/regions/{region}/evaluations         | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /api/regions/{region}/claims              | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /api/regions/{region}/agenda              | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /api/regions/{region}/datasets/current    | 401 401 401 | 403 404 404 | 200 404 404 | 403 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
+      POST /api/regions/{region}/datasets           | 401 401 401 | 403 404 404 | 422 404 404 | 403 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
+      GET /api/cross-atelier/reflection             | 401         | 403         | 403         | 403               | 200         | 200         | 403             | 403
+      POST /api/reports                             | 401         | 403         | 422         | 422               | 422         | 422         | 403             | 403
+      GET /api/reports/no-such-report               | 401         | 403         | 404         | 404               | 404         | 404         | 403             | 403
+      GET /api/reports/no-such-report/content       | 401         | 403         | 404         | 404               | 404         | 404         | 403             | 403
+      GET /api/no-such-address                      | 401         | 404         | 404         | 404               | 404         | 404         | 404             | 404
+      GET /openapi                                  | 401         | 403         | 403         | 403               | 403         | 403         | 403             | 200
+      GET /metrics                                  | 401         | 403         | 403         | 403               | 403         | 403         | 403             | 200
+      GET /health/live                              | 200         | 200         | 200         | 200               | 200         | 200         | 200             | 200
+      GET /health/ready                             | 200         | 200         | 200         | 200               | 200         | 200         | 200             | 200
+      """;
+
+  private static final List<String> REGIONS = List.of("haarlem", "maastricht", "nergens");
+  private static final List<String> CARDS = List.of("H-001", "M-001", "H-001");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "anonymous",
+        "participant",
+        "coach",
+        "begeleidingsgroep",
+        "national",
+        "researcher",
+        "privacy-officer",
+        "administrator"
+      })
+  void answersEachRoleAsTheTableSays(String role) {
+    HttpVisitor visitor =
+        role.equals("anonymous") ? running().anonymous() : running().signedIn(role, "haarlem");
+    check(role, visitor, "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "participant",
+        "coach",
+        "begeleidingsgroep",
+        "national",
+        "researcher",
+        "privacy-officer",
+        "administrator"
+      })
+  void givesAnAccessTokenTheRightsOfItsOwnerAndNoMore(String role) {
+    check(role, running().withToken(role, "haarlem"), "/api");
+  }
+
+  @Test
+  void refusesATokenThatWasNeverMade() {
+    HttpResponse<String> answer =
+        running()
+            .anonymous()
+            .send(
+                running()
+                    .anonymous()
+                    .request("/api/regions")
+                    .header("Authorization", "Bearer leerateliers_nooit_gemaakt"));
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+  }
+
+  @Test
+  void doesNotTellAnotherRegionFromOneThatDoesNotExist() {
+    HttpVisitor participant = running().signedIn("participant", "haarlem");
+    for (String path :
+        List.of("/ateliers/%s", "/ateliers/%s/zaken", "/api/regions/%s/reflection")) {
+      String another = body(participant, path, "maastricht");
+      assertThat(another).isEqualTo(body(participant, path, "nergens"));
+    }
+    assertThat(body(participant, "/api/regions/haarlem/ketenkaarten/%s", "M-001"))
+        .isEqualTo(body(participant, "/api/regions/haarlem/ketenkaarten/%s", "H-999"));
+  }
+
+  private static String body(HttpVisitor visitor, String path, String part) {
+    HttpResponse<String> answer = visitor.get(path.formatted(part));
+    assertThat(answer.statusCode()).isEqualTo(404);
+    return answer.body().replace(part, "…").replaceAll("name=\"_?csrf\" value=\"[^\"]*\"", "");
+  }
+
+  private void check(String role, HttpVisitor visitor, String under) {
+    List<String> lines = EXPECTED.lines().toList();
+    int column = cells(lines.get(0)).indexOf(role);
+    SoftAssertions softly = new SoftAssertions();
+    for (String line : lines.subList(1, lines.size())) {
+      String address = cells(line).get(0);
+      String path = address.split(" ")[1];
+      if (!path.startsWith(under)) {
+        continue;
+      }
+      String[] expected = cells(line).get(column).split(" ");
+      for (int i = 0; i < expected.length; i++) {
+        String asked = filled(address, i);
+        softly
+            .assertThat(ask(visitor, asked).statusCode())
+            .as("%s: %s", role, asked)
+            .isEqualTo(Integer.parseInt(expected[i]));
+      }
+    }
+    softly.assertAll();
+  }
+
+  private static String filled(String address, int region) {
+    return address
+        .replace("{region}", REGIONS.get(region))
+        .replace("{card}", CARDS.get(region))
+        .replace("{unknown}", CARDS.get(region).replace("001", "999"));
+  }
+
+  private static HttpResponse<String> ask(HttpVisitor visitor, String asked) {
+    String path = asked.split(" ")[1];
+    if (asked.startsWith("GET")) {
+      return visitor.get(path);
+    }
+    return path.endsWith("datasets")
+        ? visitor.post(path, "application/zip", "no zip".getBytes())
+        : visitor.postJson(path, "{}");
+  }
+
+  private static List<String> cells(String line) {
+    return Arrays.stream(line.split("\\|")).map(String::strip).toList();
+  }
+}
