@@ -15,9 +15,9 @@ public final class DotRows extends Drawing {
   private static final int PER_ROW = 34;
 
   private static final int MOST_DOTS = PER_ROW * 10;
-  private static final double LEFT = 152;
+  private static final double LEFT = 164;
   private static final double PITCH = (WIDTH - LEFT) / PER_ROW;
-  private static final double RADIUS = 2.9;
+  private static final double RADIUS = 2.75;
   private static final double LEAST_HEIGHT = 32;
   private static final double GAP = 13;
 
@@ -92,7 +92,7 @@ public final class DotRows extends Drawing {
   }
 
   private static List<String> detail(Step step) {
-    return Ink.wrap(step.detail(), Typeface.REGULAR.at(SMALL), LEFT - 60);
+    return Ink.wrap(step.detail(), Typeface.REGULAR.at(SMALL), LEFT - 66);
   }
 
   private static double height(Step step) {

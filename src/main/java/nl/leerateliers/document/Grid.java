@@ -8,8 +8,10 @@ public enum Grid {
   N3(4),
   /** A label and up to five numbers. */
   N5(6),
-  /** A label and up to eight short numbers. */
-  N8(9),
+  /** A label and up to six short numbers. */
+  N6(7),
+  /** A number and a text. */
+  T1(2),
   /** A term and a text. */
   T2(2),
   /** A text, a word and a text. */
@@ -23,16 +25,16 @@ public enum Grid {
 
   /** The grid for a label and so many numbers. */
   public static Grid numbers(int columns) {
-    return columns <= 3 ? N3 : columns <= 5 ? N5 : N8;
+    return columns <= 3 ? N3 : columns <= 5 ? N5 : N6;
   }
 
   boolean isNumbers() {
-    return this == N3 || this == N5 || this == N8;
+    return this == N3 || this == N5 || this == N6;
   }
 
-  /** The column of a cell: numbers keep to the right, so that they stand under each other. */
+  /** The column of a cell: numbers keep to the right; a single one stays near its label. */
   int place(int index, int cells) {
-    return index == 0 || !isNumbers() ? index : columns - cells + index;
+    return index == 0 || cells == 2 || !isNumbers() ? index : columns - cells + index;
   }
 
   void check(List<String> heads, List<List<String>> rows) {

@@ -3,8 +3,9 @@ package nl.leerateliers.document;
 import java.awt.Color;
 import java.util.List;
 import nl.leerateliers.disclosure.Count;
+import nl.leerateliers.disclosure.Withheld;
 
-/** How each group divides, every bar as long as the next. Withheld where a part is withheld. */
+/** How each group divides, every bar as long as the next. Withheld parts stay one open box. */
 public final class ShareBars extends Drawing {
 
   private static final long serialVersionUID = 1L;
@@ -24,7 +25,7 @@ public final class ShareBars extends Drawing {
   private final String withheld;
 
   /**
-   * @param withheld what stands in a bar that cannot be divided
+   * @param withheld what stands where parts are withheld
    */
   public ShareBars(List<Series> series, List<Group> groups, String withheld) {
     this.series = List.copyOf(series);
@@ -44,13 +45,10 @@ public final class ShareBars extends Drawing {
     for (Group group : groups) {
       ink.text(group.label(), 0, y + 10, Typeface.SEMIBOLD.at(TEXT), Palette.INK);
       ink.text(group.detail(), 0, y + 20.5, Typeface.REGULAR.at(SMALL), Palette.FAINT);
-      boolean whole = group.parts().stream().allMatch(Count::isShown);
-      int total = group.parts().stream().mapToInt(c -> c.value().orElse(0)).sum();
-      if (whole && total > 0) {
-        bar(ink, group, total, y);
+      if (group.total().value().orElse(0) > 0) {
+        bar(ink, group, group.total().value().orElse(0), y);
       } else {
-        ink.dashedBox(LEFT, y, WIDTH - LEFT, BAR);
-        ink.text(withheld, LEFT + 8, y + BAR / 2 + 3.5, Typeface.REGULAR.at(TEXT), Palette.FAINT);
+        hidden(ink, LEFT, y, WIDTH - LEFT);
       }
       y += STEP;
     }
@@ -71,6 +69,20 @@ public final class ShareBars extends Drawing {
             part.text(), x + width / 2, y + BAR / 2 + 3.5, Typeface.BOLD.at(TEXT), palette.onTop());
       }
       x += width;
+    }
+    if (x < WIDTH - 1) {
+      hidden(ink, x, y, WIDTH - x);
+    }
+  }
+
+  /** The parts that are not shown, together: what is left of the bar. */
+  private void hidden(Ink ink, double x, double y, double width) {
+    ink.dashedBox(x, y + 0.4, width - 0.8, BAR - 0.8);
+    if (Ink.width(withheld, Typeface.REGULAR.at(TEXT)) + 12 < width) {
+      ink.text(withheld, x + 8, y + BAR / 2 + 3.5, Typeface.REGULAR.at(TEXT), Palette.FAINT);
+    } else {
+      ink.textAround(
+          Withheld.SYMBOL, x + width / 2, y + BAR / 2 + 3.5, Typeface.BOLD.at(TEXT), Palette.INK);
     }
   }
 }

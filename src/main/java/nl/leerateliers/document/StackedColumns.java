@@ -39,7 +39,9 @@ public final class StackedColumns extends Drawing {
 
   @Override
   void draw(Ink ink) {
-    boolean whole = columns.stream().allMatch(c -> c.parts().stream().allMatch(Count::isShown));
+    boolean whole =
+        series.size() > 1
+            && columns.stream().allMatch(c -> c.parts().stream().allMatch(Count::isShown));
     Series.legend(ink, whole ? series : List.of(new Series(totalLabel, Palette.NEUTRAL)), 0);
     int most =
         Math.max(1, columns.stream().mapToInt(c -> c.total().value().orElse(0)).max().orElse(1));

@@ -17,10 +17,11 @@ record Annexes(CrossCaseReflection reflection, Snapshot snapshot) {
   private static final int STEPS = 6;
 
   Chapter ketenkaart() {
-    List<List<String>> rows = new ArrayList<>(rows(text("report.annex.1.head"), "head"));
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(row(text("report.annex.1.head"), "head"));
     for (int step = 1; step <= STEPS; step++) {
       String head = text("report.annex.1.step", step) + ". " + text("ketenkaart.step." + step);
-      rows.addAll(rows(head, "step" + step));
+      rows.add(row(head, "step" + step));
     }
     return new ChapterDraft("B1", text("report.chapter.B1"))
         .paragraph(text("report.annex.1.intro"), "")
@@ -94,11 +95,12 @@ record Annexes(CrossCaseReflection reflection, Snapshot snapshot) {
         "");
   }
 
-  private static List<List<String>> rows(String head, String key) {
-    List<List<String>> rows = new ArrayList<>();
+  /** The questions under one head of the form, a line each. */
+  private static List<String> row(String head, String key) {
+    List<String> questions = new ArrayList<>();
     for (int i = 1; Messages.has("report.annex.1." + key + "." + i); i++) {
-      rows.add(List.of(i == 1 ? head : "", text("report.annex.1." + key + "." + i)));
+      questions.add(text("report.annex.1." + key + "." + i));
     }
-    return rows;
+    return List.of(head, String.join("\n", questions));
   }
 }

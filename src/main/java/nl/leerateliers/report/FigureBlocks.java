@@ -87,7 +87,7 @@ record FigureBlocks(Remarks remarks) {
     return List.of(
         new Block.Figure(
             title,
-            measure,
+            remarks.measure(measure),
             new CountBars(bars, palette, base),
             text("report.chart.alternative", title),
             ""),
@@ -146,7 +146,8 @@ record FigureBlocks(Remarks remarks) {
       return List.of();
     }
     return List.of(
-        new Block.Figure(title, measure, drawing, text("report.chart.alternative", title), ""),
+        new Block.Figure(
+            title, remarks.measure(measure), drawing, text("report.chart.alternative", title), ""),
         table(table, title, measure, head));
   }
 

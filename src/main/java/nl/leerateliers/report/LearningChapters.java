@@ -28,7 +28,6 @@ record LearningChapters(CrossCaseReflection reflection, Remarks remarks) {
     for (LearningPoint point : reflection.learningPoints()) {
       draft
           .section(point.title())
-          .paragraph(standing(point), "")
           .add(new Block.Subtitle(text("report.points.observation")))
           .paragraph(point.observation(), source(point));
       if (point.explanation() != null) {
@@ -37,7 +36,11 @@ record LearningChapters(CrossCaseReflection reflection, Remarks remarks) {
             .paragraph(point.explanation(), source(point));
       }
       String lesson = Optional.ofNullable(point.lesson()).orElse(text("report.points.noLesson"));
-      draft.add(new Block.Note(false, text("report.points.lesson"), lesson));
+      draft.add(
+          new Block.Note(
+              false,
+              text("report.points.lesson", text("learning.level." + point.level())),
+              lesson));
     }
     return draft.onNewPage();
   }
@@ -93,14 +96,7 @@ record LearningChapters(CrossCaseReflection reflection, Remarks remarks) {
         : text("report.source", Optional.ofNullable(point.place()).orElse(""));
   }
 
-  static String standing(LearningPoint point) {
-    return text(
-        "report.points.standing",
-        text("learning.level." + point.level()),
-        text("learning.pointState." + point.state()));
-  }
-
-  private static Block profiles(List<TensionFigures> tensions) {
+  private Block profiles(List<TensionFigures> tensions) {
     String alternative =
         tensions.stream()
             .map(t -> pair(t.field()) + ": " + middle(t))
@@ -108,7 +104,7 @@ record LearningChapters(CrossCaseReflection reflection, Remarks remarks) {
             .orElse("–");
     return new Block.Figure(
         text("report.tensions.title"),
-        text("report.tensions.measure"),
+        remarks.measure(text("report.tensions.measure")),
         new PositionProfiles(
             tensions.stream()
                 .map(
@@ -138,7 +134,7 @@ record LearningChapters(CrossCaseReflection reflection, Remarks remarks) {
     return new Block.Table(
         text("report.tensions.table"),
         text("report.tensions.table.measure"),
-        Grid.N8,
+        Grid.N6,
         List.of(text("report.head.field"), "−2", "−1", "0", "1", "2", text("report.head.total")),
         rows,
         remarks.on(

@@ -63,10 +63,10 @@ record ProgrammeChapters(CrossCaseReflection reflection, Remarks remarks) {
     return new Block.Table(
         text("report.principles.title"),
         "",
-        Grid.T2,
+        Grid.T1,
         List.of(text("report.principles.number"), text("report.head.principle")),
         rows,
-        remarks.invented() ? remarks.mark() : text("report.source", "§5.1"));
+        remarks.invented() ? remarks.mark() : text("report.foot.source", "§5.1"));
   }
 
   private Block partners() {
@@ -86,7 +86,7 @@ record ProgrammeChapters(CrossCaseReflection reflection, Remarks remarks) {
         Grid.T2,
         List.of(text("report.head.organisation"), text("report.partners.role")),
         rows,
-        remarks.invented() ? remarks.mark() : text("report.source", "§5.2"));
+        remarks.invented() ? remarks.mark() : text("report.foot.source", "§5.2"));
   }
 
   private static Block day() {
@@ -100,7 +100,7 @@ record ProgrammeChapters(CrossCaseReflection reflection, Remarks remarks) {
         Grid.T2,
         List.of(text("report.day.when"), text("report.day.what")),
         rows,
-        text("report.source", "§5.2"));
+        text("report.foot.source", "§5.2"));
   }
 
   private static String sentence(Source source) {

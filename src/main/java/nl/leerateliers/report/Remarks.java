@@ -58,7 +58,20 @@ record Remarks(boolean invented, boolean mixed) {
     boolean withheld = indicators.stream().anyMatch(i -> !i.n().isShown());
     String published =
         places.isEmpty() ? mark() : text("report.mark.published", String.join("; ", places));
-    return join(join(published, withheld), false, text("report.mark.coverage"));
+    String coverage =
+        mixed
+            ? text("report.mark.coverage") + " " + text("report.mark.unknown")
+            : text("report.mark.coverage");
+    return join(join(published, withheld), false, coverage);
+  }
+
+  /** What is measured, with the mark in two words. */
+  String measure(String measure) {
+    String mark =
+        mixed
+            ? text("report.mark.short.mixed")
+            : invented ? text("report.mark.short.invented") : "";
+    return measure + mark;
   }
 
   /** The mark for the cells; empty when the data are real. */

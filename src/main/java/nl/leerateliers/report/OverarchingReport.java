@@ -1,0 +1,151 @@
+package nl.leerateliers.report;
+
+import static nl.leerateliers.message.Messages.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.leerateliers.document.Block;
+import nl.leerateliers.document.Chapter;
+import nl.leerateliers.document.Cover;
+import nl.leerateliers.document.Cover.Fact;
+import nl.leerateliers.document.Document;
+import nl.leerateliers.document.Grid;
+import nl.leerateliers.reflection.CrossAtelierReflection;
+import nl.leerateliers.reflection.CrossAtelierReflection.Atelier;
+import nl.leerateliers.region.Region;
+
+/** The ateliers side by side, in their fixed order, never ranked. First version. */
+final class OverarchingReport {
+
+  private final CrossAtelierReflection reflection;
+  private final Snapshot snapshot;
+  private final boolean fictitious;
+
+  private OverarchingReport(CrossAtelierReflection reflection, Snapshot snapshot) {
+    this.reflection = reflection;
+    this.snapshot = snapshot;
+    this.fictitious = reflection.ateliers().stream().anyMatch(a -> a.region().fictitious());
+  }
+
+  static Document of(CrossAtelierReflection reflection, Snapshot snapshot) {
+    OverarchingReport report = new OverarchingReport(reflection, snapshot);
+    return new Document(report.cover(), report.footer(), report.chapters());
+  }
+
+  private Cover cover() {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact(text("report.fact.ateliers"), names()));
+    if (!reflection.missing().isEmpty()) {
+      facts.add(new Fact(text("report.fact.missing"), missing()));
+    }
+    facts.add(new Fact(text("report.fact.asOf"), snapshot.day()));
+    facts.add(new Fact(text("report.fact.snapshot"), snapshot.shortHash()));
+    facts.add(new Fact(text("report.fact.protection"), text("report.fact.protection.text")));
+    String notice = fictitious ? "overarching" : "real";
+    return new Cover(
+        text("report.overarching.kicker"),
+        text("report.overarching.title"),
+        text("report.overarching.subtitle", names()),
+        facts,
+        text("report.notice.title." + notice),
+        text("report.notice." + notice));
+  }
+
+  private String footer() {
+    return text(
+        "report.overarching.footer",
+        names(),
+        fictitious ? text("report.footer.mixed") : "",
+        snapshot.day(),
+        snapshot.shortHash());
+  }
+
+  private List<Chapter> chapters() {
+    ComparedFigures figures = new ComparedFigures(reflection);
+    ComparedLearning learning = new ComparedLearning(reflection);
+    return List.of(
+        about(),
+        figures.cases(),
+        figures.outcomes(),
+        figures.principles(),
+        figures.tensions(),
+        learning.questions(),
+        learning.points(),
+        learning.transfer(),
+        account());
+  }
+
+  private Chapter about() {
+    ChapterDraft draft =
+        new ChapterDraft("1", text("report.comparison.chapter.1"))
+            .prose("report.compare.1", names());
+    if (!reflection.missing().isEmpty()) {
+      draft.add(
+          new Block.Note(
+              true,
+              text("report.compare.missing.title"),
+              text("report.compare.missing", missing())));
+    }
+    return draft.add(ateliers()).following();
+  }
+
+  private Block ateliers() {
+    List<List<String>> rows = new ArrayList<>();
+    for (Atelier atelier : reflection.ateliers()) {
+      Remarks remarks = Remarks.of(atelier.figures());
+      String data = remarks.mixed() ? "mixed" : remarks.invented() ? "invented" : "real";
+      rows.add(
+          List.of(
+              atelier.region().atelier()
+                  + ", "
+                  + atelier.region().name()
+                  + "\n"
+                  + InterimReport.period(atelier.region()),
+              atelier.figures().headline().cases().n().text(),
+              text("report.compare.data." + data)));
+    }
+    return new Block.Table(
+        text("report.compare.ateliers"),
+        "",
+        Grid.T3,
+        List.of(
+            text("report.head.atelier"),
+            text("report.compare.head.cases"),
+            text("report.compare.head.data")),
+        rows,
+        "");
+  }
+
+  private Chapter account() {
+    ChapterDraft draft = new ChapterDraft("B1", text("report.comparison.chapter.B1"));
+    draft.section(text("report.compare.origin"));
+    for (Atelier atelier : reflection.ateliers()) {
+      Region region = atelier.region();
+      draft.add(
+          new Block.Item("•", text("report.compare.note", region.atelier(), region.note()), ""));
+    }
+    return draft
+        .prose("report.prose.B3")
+        .paragraph(text("report.annex.3.snapshot", snapshot.hash()), "")
+        .onNewPage();
+  }
+
+  private String names() {
+    return list(reflection.ateliers().stream().map(a -> a.region().atelier()).toList());
+  }
+
+  private String missing() {
+    return list(reflection.missing().stream().map(Region::atelier).toList());
+  }
+
+  /** "Haarlem, Maastricht en Utrecht". */
+  static String list(List<String> names) {
+    if (names.size() < 2) {
+      return String.join("", names);
+    }
+    return text(
+        "report.compare.and",
+        String.join(", ", names.subList(0, names.size() - 1)),
+        names.get(names.size() - 1));
+  }
+}
