@@ -6,6 +6,8 @@ const look = async () => {
     if (!answer.ok) return true;
     const job = await answer.json();
     row.querySelector('progress').value = job.progress;
+    const state = row.querySelector('[data-running]');
+    if (job.state === 'running') state.textContent = state.dataset.running;
     return job.state === 'waiting' || job.state === 'running';
   })).catch(() => rows.map(() => true));
   // A report that is ready gets its link and its snapshot: the page itself knows them.
