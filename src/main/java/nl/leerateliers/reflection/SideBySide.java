@@ -13,6 +13,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.leerateliers.indicator.CaseMix;
 import nl.leerateliers.indicator.Exposure;
 import nl.leerateliers.indicator.Filter;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SideBySide {
 
+  private static final Logger LOG = Logger.getLogger(SideBySide.class.getName());
   private static final long PATIENCE_MILLIS = 4_000;
 
   private final Regions regions;
@@ -92,7 +95,7 @@ class SideBySide {
     return new CrossAtelierReflection.Atelier(
         indicators.of(region, filter, Exposure.PROTECTED),
         learningPoints.sharedBy(region),
-        answers.in(region));
+        answers.sharedBy(region));
   }
 
   private static Comparison comparison(
@@ -116,10 +119,11 @@ class SideBySide {
       Thread.currentThread().interrupt();
       return null;
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof DatabaseDown) {
-        return null;
+      if (!(e.getCause() instanceof DatabaseDown)) {
+        // One region's fault is named like a region that is down; the others go on.
+        LOG.log(Level.SEVERE, "A region could not be compared", e.getCause());
       }
-      throw new IllegalStateException(e.getCause());
+      return null;
     }
   }
 }
