@@ -4,12 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What was learnt, with what it rests on. */
 @Entity
 @Table(name = "learning_point")
 public class LearningPoint {
+
+  private static final Set<String> DECIDED_OR_LATER = Set.of("DECIDED", "TAKEN_UP", "VERIFIED");
 
   @Id
   @Column(name = "id")
@@ -89,5 +92,10 @@ public class LearningPoint {
 
   public boolean fictitious() {
     return fictitious;
+  }
+
+  /** Whether the begeleidingsgroep decided on it; before that it is still being thought about. */
+  public boolean isDecided() {
+    return DECIDED_OR_LATER.contains(state);
   }
 }

@@ -26,4 +26,23 @@ public class LearningPoints {
                     "select x from LearningPoint x order by x.position, x.id", LearningPoint.class)
                 .getResultList());
   }
+
+  /**
+   * Those that other ateliers may read: published in a report, or decided on by the
+   * begeleidingsgroep.
+   */
+  public List<LearningPoint> sharedBy(Region region) {
+    return database.read(
+        region,
+        em -> {
+          List<String> reports =
+              em.createQuery("select s.id from Source s where s.kind = 'REPORT'", String.class)
+                  .getResultList();
+          return em.createQuery(
+                  "select x from LearningPoint x order by x.position, x.id", LearningPoint.class)
+              .getResultStream()
+              .filter(point -> point.isDecided() || reports.contains(point.sourceId()))
+              .toList();
+        });
+  }
 }

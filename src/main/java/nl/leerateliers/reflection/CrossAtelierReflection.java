@@ -59,4 +59,12 @@ public record CrossAtelierReflection(
         ? Messages.text("reflection.compare.headlineChance")
         : Messages.text("reflection.compare.headlineBeyond", String.join("; ", beyond));
   }
+
+  /** Whether every compared figure of an atelier is invented. */
+  public boolean isFictitious(Region region) {
+    return comparisons.stream()
+        .flatMap(comparison -> comparison.rows().stream())
+        .filter(row -> row.region().equals(region))
+        .allMatch(row -> row.indicator().fictitious());
+  }
 }

@@ -91,7 +91,7 @@ class SideBySide {
     Filter filter = new Filter(caseType, 1, region.period().weeks());
     return new CrossAtelierReflection.Atelier(
         indicators.of(region, filter, Exposure.PROTECTED),
-        learningPoints.in(region),
+        learningPoints.sharedBy(region),
         answers.in(region));
   }
 

@@ -87,7 +87,9 @@ record KeyFigures(HeadlineFigures headline, Remarks remarks) {
                 all));
     return new Block.Figure(
         text("report.results.flow"),
-        text("report.results.flow.measure"),
+        remarks.invented()
+            ? remarks.measure(text("report.results.flow.measure"))
+            : text("report.results.flow.measure"),
         new DotRows(steps),
         text(
             "report.results.flow.alternative",

@@ -62,13 +62,14 @@ final class OverarchingReport {
 
   private List<Chapter> chapters() {
     ComparedFigures figures = new ComparedFigures(reflection);
+    ComparedPractice practice = new ComparedPractice(reflection);
     ComparedLearning learning = new ComparedLearning(reflection);
     return List.of(
         about(),
         figures.cases(),
         figures.outcomes(),
-        figures.principles(),
-        figures.tensions(),
+        practice.principles(),
+        practice.tensions(),
         learning.questions(),
         learning.points(),
         learning.transfer(),

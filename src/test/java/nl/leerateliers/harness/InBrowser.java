@@ -7,8 +7,10 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -23,7 +25,7 @@ public abstract class InBrowser extends SharedPortal {
   private static final Map<DemoAccount, String> SESSIONS = new HashMap<>();
 
   private final List<BrowserContext> contexts = new ArrayList<>();
-  private final List<String> complaints = new ArrayList<>();
+  private final Set<String> complaints = new LinkedHashSet<>();
 
   @BeforeEach
   void needsABrowser() {
@@ -36,7 +38,7 @@ public abstract class InBrowser extends SharedPortal {
   }
 
   /** What the pages wrote to the browser's console as errors so far, violations of the CSP too. */
-  protected List<String> complaints() {
+  protected Set<String> complaints() {
     return complaints;
   }
 
@@ -61,7 +63,7 @@ public abstract class InBrowser extends SharedPortal {
             complaints.add(page.url() + ": " + message.text());
           }
         });
-    page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    page.onPageError(error -> complaints.add(page.url() + ": " + error.lines().limit(2).toList()));
     page.onRequestFailed(request -> complaints.add(request.url() + ": " + request.failure()));
     return page;
   }

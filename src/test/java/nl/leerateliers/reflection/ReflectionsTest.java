@@ -153,6 +153,10 @@ class ReflectionsTest {
       assertThat(reflection.ateliers().stream().map(a -> a.region().key()))
           .containsExactly("haarlem", "maastricht", "utrecht");
       assertThat(reflection.missing()).extracting(Region::key).containsExactly("down");
+      assertThat(reflection.ateliers())
+          .extracting(a -> a.learningPoints().size())
+          .as("published or decided on, nothing that is still being thought about")
+          .containsExactly(3, 2, 3);
       Comparison verdieping = reflection.comparisons().get(0);
       assertThat(verdieping.pairs())
           .extracting(p -> p.first().key() + "–" + p.second().key() + " " + p.exceedsChance())

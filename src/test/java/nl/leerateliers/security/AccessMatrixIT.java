@@ -50,8 +50,8 @@ class AccessMatrixIT extends SharedPortal {
       POST /api/regions/{region}/datasets           | 401 401 401 | 403 404 404 | 422 404 404 | 403 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
       GET /api/cross-atelier/reflection             | 401         | 403         | 403         | 403               | 200         | 200         | 403             | 403
       POST /api/reports                             | 401         | 403         | 422         | 422               | 422         | 422         | 403             | 403
-      GET /api/reports/no-such-report               | 401         | 403         | 404         | 404               | 404         | 404         | 403             | 403
-      GET /api/reports/no-such-report/content       | 401         | 403         | 404         | 404               | 404         | 404         | 403             | 403
+      GET /api/reports/no-such-report               | 401         | 404         | 404         | 404               | 404         | 404         | 404             | 404
+      GET /api/reports/no-such-report/content       | 401         | 404         | 404         | 404               | 404         | 404         | 404             | 404
       GET /api/no-such-address                      | 401         | 404         | 404         | 404               | 404         | 404         | 404             | 404
       GET /openapi                                  | 401         | 403         | 403         | 403               | 403         | 403         | 403             | 200
       GET /metrics                                  | 401         | 403         | 403         | 403               | 403         | 403         | 403             | 200

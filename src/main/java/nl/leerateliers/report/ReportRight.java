@@ -1,0 +1,79 @@
+package nl.leerateliers.report;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.leerateliers.message.Problem;
+import nl.leerateliers.region.Region;
+import nl.leerateliers.security.Access;
+import nl.leerateliers.security.Permission;
+
+/**
+ * Who may ask for a report, and who may read it: the same people. An interim report is for those
+ * who see the region's figures, the overarching one for those who compare ateliers.
+ */
+@RequestScoped
+class ReportRight {
+
+  private final Access access;
+
+  @Inject
+  ReportRight(Access access) {
+    this.access = access;
+  }
+
+  /**
+   * The order a visitor may place.
+   *
+   * @throws Problem 422 for what cannot be made, 404 for another's region, 403 for another role
+   */
+  ReportOrder order(String kind, String region, String format, String snapshot) {
+    access.require(Permission.MAKE_REPORTS);
+    ReportKind known =
+        ReportKind.ofCode(kind).orElseThrow(() -> new Problem("report-kind", 422, kind));
+    if (known == ReportKind.MEETING_PACK) {
+      throw new Problem("report-meeting-pack", 422);
+    }
+    if (!format.equals("pdf")) {
+      throw new Problem("report-format", 422, format);
+    }
+    if (!snapshot.isEmpty() && !snapshot.equals("current")) {
+      throw new Problem("report-snapshot", 422, snapshot);
+    }
+    if ((known == ReportKind.INTERIM) == region.isEmpty()) {
+      throw new Problem("report-region", 422);
+    }
+    if (known == ReportKind.OVERARCHING) {
+      access.require(Permission.COMPARE_ATELIERS);
+      return new ReportOrder(known, "", "");
+    }
+    Region own = access.region(region, Permission.SEE_REGION);
+    return new ReportOrder(known, own.key(), own.atelier());
+  }
+
+  /** Whether this visitor may know of the report. */
+  boolean mayRead(ReportOrder order) {
+    if (!access.may(Permission.MAKE_REPORTS)) {
+      return false;
+    }
+    return order.kind() == ReportKind.OVERARCHING
+        ? access.may(Permission.COMPARE_ATELIERS)
+        : regions().stream().anyMatch(region -> region.key().equals(order.region()));
+  }
+
+  /** The orders this visitor could place now. */
+  List<ReportOrder> choices() {
+    List<ReportOrder> choices = new java.util.ArrayList<>();
+    for (Region region : regions()) {
+      choices.add(new ReportOrder(ReportKind.INTERIM, region.key(), region.atelier()));
+    }
+    if (access.may(Permission.COMPARE_ATELIERS)) {
+      choices.add(new ReportOrder(ReportKind.OVERARCHING, "", ""));
+    }
+    return choices;
+  }
+
+  private List<Region> regions() {
+    return access.regions(Permission.SEE_REGION);
+  }
+}

@@ -1,0 +1,130 @@
+package nl.leerateliers.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import nl.leerateliers.harness.HttpVisitor;
+import nl.leerateliers.harness.SharedPortal;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Asking for a report, following it and fetching it, as a script does. */
+class ReportApiIT extends SharedPortal {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  @Test
+  void makesTheInterimReportOfHaarlem() throws IOException {
+    HttpVisitor coach = running().withToken("coach", "haarlem");
+    String job = ask(coach, "{\"kind\":\"interim\",\"region\":\"haarlem\",\"format\":\"pdf\"}");
+    JsonObject ready = await(coach, job);
+    assertThat(ready.getInt("progress")).isEqualTo(100);
+    HttpResponse<byte[]> content = coach.bytes(job + "/content");
+    assertThat(content.statusCode()).isEqualTo(200);
+    assertThat(content.headers().firstValue("Content-Type")).hasValue("application/pdf");
+    assertThat(content.headers().firstValue("Content-Disposition"))
+        .hasValueSatisfying(name -> assertThat(name).contains("haarlem", ".pdf"));
+    try (PDDocument pdf = Loader.loadPDF(content.body())) {
+      String text = new PDFTextStripper().getText(pdf);
+      assertThat(pdf.getNumberOfPages()).isGreaterThan(9);
+      assertThat(text)
+          .contains("102", "84", "58", "§6.1", "§6.3.3")
+          .containsIgnoringCase("fictief");
+      assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+      assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("nl-NL");
+    }
+  }
+
+  @Test
+  void makesTheOverarchingReportForTheNationalGroup() throws IOException {
+    HttpVisitor national = running().withToken("national", "-");
+    String job = ask(national, "{\"kind\":\"overarching\"}");
+    await(national, job);
+    try (PDDocument pdf = Loader.loadPDF(national.bytes(job + "/content").body())) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains("Haarlem", "Maastricht", "Utrecht");
+    }
+    HttpVisitor coach = running().withToken("coach", "haarlem");
+    assertThat(coach.get(job).statusCode()).isEqualTo(404);
+    assertThat(coach.get(job + "/content").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void keepsAReportFromAnotherRegion() {
+    HttpVisitor haarlem = running().withToken("coach", "haarlem");
+    String job = ask(haarlem, "{\"kind\":\"interim\",\"region\":\"haarlem\"}");
+    await(haarlem, job);
+    HttpVisitor utrecht = running().withToken("coach", "utrecht");
+    assertThat(utrecht.get(job).statusCode()).isEqualTo(404);
+    assertThat(utrecht.get(job + "/content").statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          coach    | {"kind":"interim","region":"maastricht"}                  | 404
+          coach    | {"kind":"interim","region":"nergens"}                     | 404
+          coach    | {"kind":"interim"}                                        | 422
+          coach    | {"kind":"novel","region":"haarlem"}                       | 422
+          coach    | {"kind":"interim","region":"haarlem","format":"papyrus"}  | 422
+          coach    | {"kind":"overarching"}                                    | 403
+          coach    | {"kind":7}                                                | 400
+          coach    | no json                                                   | 400
+          national | {"kind":"interim","region":"haarlem"}                     | 403
+          """)
+  void refusesWhatCannotBeMadeAndSaysWhy(String role, String order, int status) {
+    HttpResponse<String> refused =
+        running().withToken(role, "haarlem").postJson("/api/reports", order);
+    assertThat(refused.statusCode()).isEqualTo(status);
+    assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(refused.body()).contains("\"title\":", "\"detail\":");
+  }
+
+  private static String ask(HttpVisitor visitor, String order) {
+    HttpResponse<String> asked = visitor.postJson("/api/reports", order);
+    assertThat(asked.statusCode()).isIn(201, 202);
+    return asked.headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]+", "");
+  }
+
+  private static JsonObject await(HttpVisitor visitor, String job) {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (Instant.now().isBefore(end)) {
+      HttpResponse<String> answer = visitor.get(job);
+      assertThat(answer.statusCode()).isEqualTo(200);
+      JsonObject state = read(answer.body());
+      assertThat(state.getInt("progress")).isBetween(0, 100);
+      assertThat(state.getString("state")).isIn("waiting", "running", "ready");
+      if (state.getString("state").equals("ready")) {
+        return state;
+      }
+      pause();
+    }
+    throw new AssertionError("Not ready after " + PATIENCE);
+  }
+
+  private static JsonObject read(String json) {
+    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+      return reader.readObject();
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package nl.leerateliers.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.AbstractExecutorService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import nl.leerateliers.document.PdfPages;
+import nl.leerateliers.message.Problem;
+import nl.leerateliers.region.Wiring;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From order to file, with the real author and the real archive. */
+class ReportsTest {
+
+  private static final ReportOrder HAARLEM =
+      new ReportOrder(ReportKind.INTERIM, "haarlem", "Haarlem");
+  private static final ReportOrder ALL = new ReportOrder(ReportKind.OVERARCHING, "", "");
+
+  @TempDir Path temp;
+
+  @Test
+  void twentyReportsAskedAtOnceAllCome() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try (GivenReports given = new GivenReports(temp, "haarlem", "utrecht")) {
+      Reports reports = reports(given, threads);
+      List<ReportJob> asked = new ArrayList<>();
+      for (int i = 0; i < 20; i++) {
+        asked.add(reports.ask(i % 5 == 0 ? ALL : HAARLEM, "onderzoeker"));
+      }
+      threads.shutdown();
+      assertThat(threads.awaitTermination(5, TimeUnit.MINUTES)).isTrue();
+
+      for (ReportJob job : asked) {
+        ReportJob done = reports.find(job.id()).orElseThrow();
+        assertThat(done.state()).isEqualTo(ReportJob.State.READY);
+        assertThat(PdfPages.of(reports.content(done)).texts()).hasSizeGreaterThan(10);
+        assertThat(Sha256.of(archive().snapshot(done.snapshot()))).isEqualTo(done.snapshot());
+      }
+    }
+  }
+
+  @Test
+  void refusesWhenTooManyWait() {
+    try (GivenReports given = new GivenReports(temp, "haarlem")) {
+      Reports reports = reports(given, new Later());
+      for (int i = 0; i < Reports.MOST_WAITING; i++) {
+        reports.ask(HAARLEM, "coach");
+      }
+      assertThatThrownBy(() -> reports.ask(HAARLEM, "coach"))
+          .isInstanceOfSatisfying(
+              Problem.class, p -> assertThat(p.type()).isEqualTo("report-queue-full"));
+    }
+  }
+
+  @Test
+  void anUnfinishedReportIsMadeAgainAfterARestart() {
+    try (GivenReports given = new GivenReports(temp, "haarlem")) {
+      ReportJob asked = reports(given, new Later()).ask(HAARLEM, "coach");
+
+      Later now = new Later();
+      Reports restarted = reports(given, now);
+      restarted.resume();
+      assertThat(restarted.find(asked.id()).orElseThrow().isBusy()).isTrue();
+      assertThatThrownBy(() -> restarted.content(restarted.find(asked.id()).orElseThrow()))
+          .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(409));
+      now.run();
+      ReportJob done = restarted.find(asked.id()).orElseThrow();
+      assertThat(done.isReady()).isTrue();
+
+      Reports third = reports(given, new Later());
+      third.resume();
+      assertThat(third.find(asked.id())).contains(done);
+      assertThat(third.content(done)).isEqualTo(restarted.content(done));
+    }
+  }
+
+  @Test
+  void aRegionThatIsGoneFailsTheReportAndNothingElse() {
+    try (GivenReports given = new GivenReports(temp, "haarlem")) {
+      Later now = new Later();
+      Reports reports = reports(given, now);
+      ReportJob lost = reports.ask(new ReportOrder(ReportKind.INTERIM, "elders", "X"), "coach");
+      ReportJob fine = reports.ask(HAARLEM, "coach");
+      now.run();
+      assertThat(reports.find(lost.id()).orElseThrow().state()).isEqualTo(ReportJob.State.FAILED);
+      assertThat(reports.find(lost.id()).orElseThrow().fault()).isNotBlank();
+      assertThat(reports.find(fine.id()).orElseThrow().isReady()).isTrue();
+    }
+  }
+
+  @Test
+  void aFileIsWrittenOnceAndServedOnlyWhenItIsStillTheSame() throws IOException {
+    ReportArchive archive = archive();
+    byte[] bytes = {1, 2, 3};
+    String hash = archive.keepContent(bytes);
+    Path file = temp.resolve("reports/content/" + hash + ".pdf");
+    var first = Files.getLastModifiedTime(file);
+    Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(0));
+    assertThat(archive.keepContent(bytes)).isEqualTo(hash);
+    assertThat(Files.getLastModifiedTime(file)).isNotEqualTo(first);
+    assertThat(archive.content(hash)).isEqualTo(bytes);
+
+    Files.write(file, new byte[] {1, 2});
+    assertThatThrownBy(() -> archive.content(hash))
+        .isInstanceOfSatisfying(
+            Problem.class, p -> assertThat(p.type()).isEqualTo("report-damaged"));
+  }
+
+  @Test
+  void aHalfWrittenJobIsNotThere() throws IOException {
+    ReportArchive archive = archive();
+    ReportJob job = ReportJob.placed(HAARLEM, "coach", Wiring.NOON.instant());
+    archive.save(job);
+    Path jobs = temp.resolve("reports/jobs");
+    Files.writeString(jobs.resolve("half.tmp"), job.json());
+    Files.writeString(jobs.resolve("broken.json"), job.json().substring(0, 40));
+    assertThat(archive.jobs()).containsExactly(job);
+  }
+
+  private Reports reports(GivenReports given, ExecutorService threads) {
+    return new Reports(archive(), given.wiring.get(ReportAuthor.class), Wiring.NOON, threads);
+  }
+
+  private ReportArchive archive() {
+    return new ReportArchive(temp.resolve("reports"));
+  }
+
+  /** Threads that start only when the test says so. */
+  private static final class Later extends AbstractExecutorService {
+
+    private final Queue<Runnable> work = new ArrayDeque<>();
+
+    void run() {
+      for (Runnable next = work.poll(); next != null; next = work.poll()) {
+        next.run();
+      }
+    }
+
+    @Override
+    public void execute(Runnable task) {
+      work.add(task);
+    }
+
+    @Override
+    public void shutdown() {
+      work.clear();
+    }
+
+    @Override
+    public List<Runnable> shutdownNow() {
+      return List.of();
+    }
+
+    @Override
+    public boolean isShutdown() {
+      return false;
+    }
+
+    @Override
+    public boolean isTerminated() {
+      return false;
+    }
+
+    @Override
+    public boolean awaitTermination(long timeout, TimeUnit unit) {
+      return true;
+    }
+  }
+}
