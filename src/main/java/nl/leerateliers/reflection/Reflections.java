@@ -78,7 +78,12 @@ public class Reflections {
 
   /** Level c: all regions, protected; a region that is down is named. */
   public CrossAtelierReflection crossAtelier(@Nullable CaseType caseType) {
-    return sideBySide.reflect(caseType);
+    return sideBySide.reflect(caseType, SideBySide.PAGE);
+  }
+
+  /** Level c for a file, over all cases; waits longer for a slow region. */
+  public CrossAtelierReflection crossAtelierForFile() {
+    return sideBySide.reflect(null, SideBySide.FILE);
   }
 
   private CrossCaseReflection crossCase(Region region, Filter filter, Exposure exposure) {

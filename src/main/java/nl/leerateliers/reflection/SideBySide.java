@@ -3,6 +3,7 @@ package nl.leerateliers.reflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,12 @@ import org.jspecify.annotations.Nullable;
 class SideBySide {
 
   private static final Logger LOG = Logger.getLogger(SideBySide.class.getName());
-  private static final long PATIENCE_MILLIS = 4_000;
+
+  /** How long a page waits for a slow region. */
+  static final Duration PAGE = Duration.ofSeconds(4);
+
+  /** A file is made once and kept, so it may wait longer. */
+  static final Duration FILE = Duration.ofMinutes(1);
 
   private final Regions regions;
   private final Indicators indicators;
@@ -61,12 +67,12 @@ class SideBySide {
     this.parallel = parallel;
   }
 
-  CrossAtelierReflection reflect(@Nullable CaseType caseType) {
+  CrossAtelierReflection reflect(@Nullable CaseType caseType, Duration patience) {
     Map<Region, Future<CrossAtelierReflection.Atelier>> asked = new LinkedHashMap<>();
     for (Region region : regions.all()) {
       asked.put(region, parallel.submit(() -> read(region, caseType)));
     }
-    long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+    long deadline = System.nanoTime() + patience.toNanos();
     List<CrossAtelierReflection.Atelier> ateliers = new ArrayList<>();
     List<Region> missing = new ArrayList<>();
     asked.forEach(

@@ -150,7 +150,7 @@ class ReflectionsTest {
       regions(world);
       world.add("down", Map.of("database.url", "jdbc:postgresql://127.0.0.1:1/none"));
       CrossAtelierReflection reflection =
-          new Wiring(world).get(Reflections.class).crossAtelier(null);
+          new Wiring(world).get(Reflections.class).crossAtelierForFile();
 
       assertThat(reflection.ateliers().stream().map(a -> a.region().key()))
           .containsExactly("haarlem", "maastricht", "utrecht");
@@ -200,7 +200,7 @@ class ReflectionsTest {
     try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
       regions(world);
       Reflections reflections = new Wiring(world).get(Reflections.class);
-      CrossAtelierReflection all = reflections.crossAtelier(null);
+      CrossAtelierReflection all = reflections.crossAtelierForFile();
       for (CaseType type : CaseType.values()) {
         CrossAtelierReflection some = reflections.crossAtelier(type);
         for (int i = 0; i < all.ateliers().size(); i++) {
