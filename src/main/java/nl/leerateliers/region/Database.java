@@ -66,6 +66,10 @@ final class Database implements AutoCloseable {
     }
   }
 
+  boolean isOn(DatabaseSettings other) {
+    return settings.equals(other);
+  }
+
   String kind() {
     return settings.isH2() ? "H2" : "PostgreSQL";
   }
