@@ -152,11 +152,13 @@ const KINDS = {
   // Parts of a whole per row, to 100 %
   shares({ heads, rows, places }, hues, figure) {
     const name = (k) => hues[places[k]];
-    const totals = rows.map((row) => row.values.reduce((sum, value) => sum + value, 0));
+    // A row of which a part is withheld has no bar: the rest would give the part away.
+    const whole = rows.map((row) => row.values.every(Number.isFinite));
+    const totals = rows.map((row, i) => (whole[i] ? row.values.reduce((sum, value) => sum + value, 0) : 0));
     return {
       type: 'bar',
       data: {
-        labels: rows.map((row, i) => [row.name, `${totals[i]} ${figure.dataset.unit ?? ''}`.trim()]),
+        labels: rows.map((row, i) => [row.name, `${whole[i] ? totals[i] : '×'} ${figure.dataset.unit ?? ''}`.trim()]),
         datasets: heads.map((label, k) => ({
           label,
           data: rows.map((row, i) => (totals[i] ? (row.values[k] / totals[i]) * 100 : 0)),

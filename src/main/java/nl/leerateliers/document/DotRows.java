@@ -3,6 +3,7 @@ package nl.leerateliers.document;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leerateliers.disclosure.Count;
+import nl.leerateliers.disclosure.Withheld;
 
 /**
  * What happened to the cases, step by step: every dot is a case, an open dot is not in the step.
@@ -65,6 +66,11 @@ public final class DotRows extends Drawing {
   }
 
   private static void dots(Ink ink, Step step, double top) {
+    if (step.parts().stream().anyMatch(part -> !part.cases().isShown())) {
+      // Open dots would read as none.
+      ink.text(Withheld.SYMBOL, LEFT, top + RADIUS, Typeface.BOLD.at(TEXT), Palette.FAINT);
+      return;
+    }
     List<Palette> filled = new ArrayList<>();
     for (Part part : step.parts()) {
       for (int i = 0; i < part.cases().value().orElse(0); i++) {

@@ -22,9 +22,9 @@ public final class PositionProfiles extends Drawing {
    * One field.
    *
    * @param positions how often −2, −1, 0, 1 and 2 was given
-   * @param median the middle position, −2 to 2; null when there is none to show
+   * @param median the middle position, −2 to 2, in halves; null when there is none to show
    */
-  public record Field(String poleA, String poleB, List<Count> positions, @Nullable Integer median) {
+  public record Field(String poleA, String poleB, List<Count> positions, @Nullable Double median) {
     public Field {
       positions = List.copyOf(positions);
     }

@@ -15,6 +15,7 @@ import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 import nl.leerateliers.message.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,10 @@ public class Typesetter {
       exporter.setExporterInput(new SimpleExporterInput(pages(document)));
       exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
       exporter.setConfiguration(settings(document));
+      // Words in drawings stay words: smaller, quicker and searchable.
+      SimplePdfReportConfiguration drawings = new SimplePdfReportConfiguration();
+      drawings.setForceSvgShapes(false);
+      exporter.setConfiguration(drawings);
       exporter.exportReport();
       return bytes.toByteArray();
     } catch (JRException e) {

@@ -18,7 +18,9 @@ import java.io.InputStream;
 import java.net.URI;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.Region;
+import nl.leerateliers.region.RegionDatabase;
 import nl.leerateliers.security.Access;
+import nl.leerateliers.security.AuditTrail;
 import nl.leerateliers.security.Permission;
 import nl.leerateliers.security.Visitor;
 
@@ -33,12 +35,21 @@ public class DatasetResource {
   private final Access access;
   private final ImportDataset importDataset;
   private final Datasets datasets;
+  private final RegionDatabase database;
+  private final AuditTrail trail;
 
   @Inject
-  DatasetResource(Access access, ImportDataset importDataset, Datasets datasets) {
+  DatasetResource(
+      Access access,
+      ImportDataset importDataset,
+      Datasets datasets,
+      RegionDatabase database,
+      AuditTrail trail) {
     this.access = access;
     this.importDataset = importDataset;
     this.datasets = datasets;
+    this.database = database;
+    this.trail = trail;
   }
 
   /** Replaces the dataset: 201, 413 when the zip is over 20 MB, 422 with every faulty line. */
@@ -64,7 +75,14 @@ public class DatasetResource {
   @Produces("application/zip")
   public Response current(@PathParam("region") String key) {
     Region region = access.region(key, Permission.IMPORT_DATASET);
-    return Response.ok(DatasetPackage.zip(datasets.in(region), region))
+    Dataset dataset = datasets.in(region);
+    database.write(
+        region,
+        em -> {
+          trail.record(em, "dataset-exported", "sha256 " + dataset.checksum());
+          return dataset;
+        });
+    return Response.ok(DatasetPackage.zip(dataset, region))
         .header("Content-Disposition", "attachment; filename=\"" + region.key() + ".zip\"")
         .header("Cache-Control", "no-store")
         .build();

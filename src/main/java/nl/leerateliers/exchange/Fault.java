@@ -34,6 +34,11 @@ public record Fault(
         : Messages.text("exchange.fault-with-value", place, value, remedy);
   }
 
+  /** The same without a value that is a piece of text: what a card says stays out of the log. */
+  public String textForLog() {
+    return value.indexOf(' ') < 0 ? text() : new Fault(file, line, column, "", rule, remedy).text();
+  }
+
   private static String cut(String value) {
     String line = value.replaceAll("\\p{Cntrl}", " ");
     if (line.codePointCount(0, line.length()) <= MOST_SHOWN) {

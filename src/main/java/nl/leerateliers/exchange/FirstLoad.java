@@ -46,7 +46,7 @@ public class FirstLoad {
   }
 
   private static List<String> told(List<Fault> faults) {
-    Stream<String> first = faults.stream().limit(MOST_TOLD).map(Fault::text);
+    Stream<String> first = faults.stream().limit(MOST_TOLD).map(Fault::textForLog);
     return faults.size() <= MOST_TOLD
         ? first.toList()
         : Stream.concat(

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.leerateliers.disclosure.Count;
 import nl.leerateliers.disclosure.PublishedTable;
 import nl.leerateliers.ketenkaart.CaseType;
+import nl.leerateliers.message.Messages;
 
 /** Cases by region and primary case type, from figures that were published already. */
 public final class CaseMix {
@@ -16,7 +17,7 @@ public final class CaseMix {
     List<List<Count>> cells = new ArrayList<>();
     List<Count> totals = new ArrayList<>();
     for (RegionFigures figures : regions) {
-      rows.add(new Category(figures.region().key(), figures.region().atelier()));
+      rows.add(new Category(figures.region().key(), marked(figures)));
       cells.add(List.of(figures.headline().juvenile().n(), figures.headline().domestic().n()));
       totals.add(figures.headline().cases().n());
     }
@@ -29,5 +30,12 @@ public final class CaseMix {
         rows,
         Category.all("ketenkaart.caseTypes", CaseType.class),
         new PublishedTable(cells, totals, columns, Count.sum(totals)));
+  }
+
+  private static String marked(RegionFigures figures) {
+    String atelier = figures.region().atelier();
+    return figures.headline().cases().fictitious()
+        ? Messages.text("indicator.fictitious", atelier)
+        : atelier;
   }
 }

@@ -10,7 +10,32 @@ import nl.leerateliers.message.Messages;
 import nl.leerateliers.region.Region;
 
 /** Makes indicators and tables out of tallied numbers, for one region and one exposure. */
-record Figuring(Disclosure disclosure, Exposure exposure, Region region, List<Claim> published) {
+record Figuring(
+    Disclosure disclosure,
+    Exposure exposure,
+    Region region,
+    List<Claim> published,
+    List<Count> decided) {
+
+  /** Figuring over these cases: how many were deepened, were not, or are unknown is set first. */
+  static Figuring over(
+      Disclosure disclosure,
+      Exposure exposure,
+      Region region,
+      List<Claim> published,
+      CaseTally cases) {
+    int[] decided = {
+      cases.count(CaseCell::isDeepened),
+      cases.count(c -> Boolean.FALSE.equals(c.decided())),
+      cases.count(c -> c.decided() == null)
+    };
+    return new Figuring(
+        disclosure,
+        exposure,
+        region,
+        published,
+        exposure.publish(disclosure, new int[][] {decided}).cells().get(0));
+  }
 
   /** A plain count: how many cases there are. */
   Indicator count(String id, int n) {
@@ -27,7 +52,7 @@ record Figuring(Disclosure disclosure, Exposure exposure, Region region, List<Cl
 
   Indicator share(String id, String label, int n, int unknown, String baseId, int base) {
     Count shown = exposure.publish(disclosure, new int[][] {{n, base - n}}).cell(0, 0);
-    Count whole = exposure.publish(disclosure, new int[][] {{base}}).total();
+    Count whole = wholeOf(baseId, base);
     PublishedTable row =
         exposure.publish(disclosure, new int[][] {{n, base - n - unknown, unknown}});
     List<Claim> claims = claimsOn(id);
@@ -67,6 +92,19 @@ record Figuring(Disclosure disclosure, Exposure exposure, Region region, List<Cl
   /** A one-way table: the counts in their order. */
   List<Count> vector(int[] cells) {
     return exposure.publish(disclosure, new int[][] {cells}).cells().get(0);
+  }
+
+  /** Whether these figures are for the region's own screen. */
+  boolean isExact() {
+    return exposure == Exposure.REGION_SCREEN;
+  }
+
+  /** The base as it may be shown; what was not deepened is told only if the unknown may be. */
+  private Count wholeOf(String baseId, int base) {
+    if (baseId.equals(ReasonFigures.NOT_DEEPENED)) {
+      return decided.get(1);
+    }
+    return exposure.publish(disclosure, new int[][] {{base}}).total();
   }
 
   private Count zero() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import nl.leerateliers.disclosure.Disclosure;
+import nl.leerateliers.ketenkaart.CaseType;
 import nl.leerateliers.ketenkaart.Organisation;
 import nl.leerateliers.ketenkaart.Organisations;
 import nl.leerateliers.learning.Claim;
@@ -40,10 +41,14 @@ public class Indicators {
 
   /** All figures of a region under a filter. */
   public RegionFigures of(Region region, Filter filter, Exposure exposure) {
+    CaseType type = filter.caseType();
+    if (exposure == Exposure.PROTECTED && type != null) {
+      return ofType(region, filter, type);
+    }
     RegionTally tally = tallies.of(region, filter);
     // A published claim speaks about the whole period and all cases, so not about a selection.
     List<Claim> published = filter.isAll(region.period()) ? claims.in(region) : List.of();
-    Figuring figuring = new Figuring(disclosure, exposure, region, published);
+    Figuring figuring = Figuring.over(disclosure, exposure, region, published, tally.cases());
     List<Principle> worded = principles.in(region);
     List<Organisation> atTable = organisations.in(region);
     return new RegionFigures(
@@ -56,5 +61,22 @@ public class Indicators {
         PrincipleFigures.of(figuring, filter, tally, worded),
         TensionFigures.of(figuring, filter, tally),
         OrganisationFigures.of(figuring, tally, atTable));
+  }
+
+  /** Outside the region a case type has key figures only, see {@link HeadlineByType}. */
+  private RegionFigures ofType(Region region, Filter filter, CaseType type) {
+    CaseTally cases =
+        tallies.of(region, new Filter(null, filter.fromWeek(), filter.toWeek())).cases();
+    Figuring figuring = Figuring.over(disclosure, Exposure.PROTECTED, region, List.of(), cases);
+    return new RegionFigures(
+        region,
+        filter,
+        HeadlineByType.of(figuring, cases, type),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

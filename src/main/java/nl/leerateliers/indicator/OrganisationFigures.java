@@ -1,7 +1,8 @@
 package nl.leerateliers.indicator;
 
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.leerateliers.disclosure.Count;
 import nl.leerateliers.ketenkaart.Organisation;
@@ -12,12 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cards cards with a row of this organisation
  * @param valueNamed of those, cards where added value was named
- * @param medianMinutes the median of the minutes written down; null when fewer than five were
+ * @param medianMinutes the median of the minutes written down; null when fewer than five were or,
+ *     outside the region, when a few of them would show through (rule R6)
  */
 public record OrganisationFigures(
-    Organisation organisation, Count cards, Indicator valueNamed, @Nullable Integer medianMinutes) {
-
-  private static final int LEAST = 5;
+    Organisation organisation, Count cards, Indicator valueNamed, @Nullable Double medianMinutes) {
 
   static List<OrganisationFigures> of(
       Figuring figuring, RegionTally tally, List<Organisation> organisations) {
@@ -49,25 +49,21 @@ public record OrganisationFigures(
             unknown,
             "contributions",
             cards);
+    Count shown = figuring.vector(new int[] {cards}).get(0);
+    SortedMap<Integer, Integer> minutes = histogram(rows);
+    boolean mayShow = figuring.isExact() || (shown.isShown() && !Histogram.isDominated(minutes));
+    OptionalDouble median = mayShow ? Histogram.median(minutes) : OptionalDouble.empty();
     return new OrganisationFigures(
-        organisation, figuring.vector(new int[] {cards}).get(0), named, median(rows));
+        organisation, shown, named, median.isPresent() ? median.getAsDouble() : null);
   }
 
-  private static @Nullable Integer median(List<RegionTally.Minutes> rows) {
-    Map<Integer, Integer> histogram = new TreeMap<>();
+  private static SortedMap<Integer, Integer> histogram(List<RegionTally.Minutes> rows) {
+    SortedMap<Integer, Integer> histogram = new TreeMap<>();
     for (RegionTally.Minutes row : rows) {
       if (row.minutes() != null) {
         histogram.merge(row.minutes(), row.count(), Integer::sum);
       }
     }
-    int total = histogram.values().stream().mapToInt(Integer::intValue).sum();
-    int seen = 0;
-    for (Map.Entry<Integer, Integer> entry : histogram.entrySet()) {
-      seen += entry.getValue();
-      if (2 * seen >= total) {
-        return total < LEAST ? null : entry.getKey();
-      }
-    }
-    return null;
+    return histogram;
   }
 }

@@ -10,6 +10,8 @@ import nl.leerateliers.message.Messages;
 /** Cards that name a reason for or against deepening. A card may name several. */
 final class ReasonFigures {
 
+  static final String NOT_DEEPENED = "notDeepened";
+
   private static final List<String> FOR =
       List.of(
           "CONCERNS_CHILDREN",
@@ -53,7 +55,7 @@ final class ReasonFigures {
         "noVerdieping.reason.",
         AGAINST,
         RegionTally.Reasons::against,
-        "notDeepened",
+        NOT_DEEPENED,
         tally.cases().count(c -> Boolean.FALSE.equals(c.decided())));
   }
 

@@ -62,7 +62,7 @@ class Tallies {
   }
 
   RegionTally of(Region region, Filter filter) {
-    return database.read(
+    return database.readAtOnce(
         region,
         em ->
             new RegionTally(

@@ -2,7 +2,9 @@ package nl.leerateliers.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.leerateliers.disclosure.Count;
 import nl.leerateliers.region.Period;
 import nl.leerateliers.tension.TensionField;
@@ -13,21 +15,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param positions how often −2, −1, 0, 1 and 2 was given
  * @param total how many positions were given
- * @param median the middle position, −2 to 2; null when something is withheld or nothing was given
- * @param weeks the median of each week of the filter; null where too few were given
+ * @param median the middle position, −2 to 2, in halves; null when something is withheld or fewer
+ *     than five were given
+ * @param weeks the median of each week of the filter, on the screen of the region only; null where
+ *     fewer than five were given
  */
 public record TensionFigures(
     TensionField field,
     List<Count> positions,
     Count total,
-    @Nullable Integer median,
-    List<@Nullable Integer> weeks) {
+    @Nullable Double median,
+    List<@Nullable Double> weeks) {
 
   private static final int STEPS = 5;
   private static final int MIDDLE = 2;
-
-  /** Fewer positions than this give no median (rule R6). */
-  private static final int LEAST = 5;
 
   static List<TensionFigures> of(Figuring figuring, Filter filter, RegionTally tally) {
     return TensionField.all().stream().map(f -> of(figuring, filter, tally, f)).toList();
@@ -46,38 +47,30 @@ public record TensionFigures(
       }
     }
     List<Count> shown = figuring.vector(all);
-    List<@Nullable Integer> medians = new ArrayList<>();
+    List<@Nullable Double> medians = new ArrayList<>();
     for (int[] week : weeks) {
-      medians.add(orNull(median(week)));
+      medians.add(figuring.isExact() ? orNull(median(week)) : null);
     }
     return new TensionFigures(
         field,
         shown,
         figuring.exposure().publish(figuring.disclosure(), new int[][] {all}).total(),
-        orNull(median(all)),
+        shown.stream().allMatch(Count::isShown) ? orNull(median(all)) : null,
         medians);
   }
 
-  /** The lower middle position of a histogram over −2…2; empty when fewer than five were given. */
-  static OptionalInt median(int[] histogram) {
-    int total = 0;
-    for (int count : histogram) {
-      total += count;
-    }
-    if (total < LEAST) {
-      return OptionalInt.empty();
-    }
-    int seen = 0;
+  /** The median of a histogram over −2…2; empty when fewer than five were given (rule R6). */
+  static OptionalDouble median(int[] histogram) {
+    SortedMap<Integer, Integer> positions = new TreeMap<>();
     for (int i = 0; i < histogram.length; i++) {
-      seen += histogram[i];
-      if (2 * seen >= total) {
-        return OptionalInt.of(i - MIDDLE);
+      if (histogram[i] > 0) {
+        positions.put(i - MIDDLE, histogram[i]);
       }
     }
-    throw new IllegalStateException("A histogram with positions has a median");
+    return Histogram.median(positions);
   }
 
-  private static @Nullable Integer orNull(OptionalInt value) {
-    return value.isPresent() ? value.getAsInt() : null;
+  private static @Nullable Double orNull(OptionalDouble value) {
+    return value.isPresent() ? value.getAsDouble() : null;
   }
 }

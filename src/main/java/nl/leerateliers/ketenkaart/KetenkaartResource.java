@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import nl.leerateliers.message.Problem;
+import nl.leerateliers.region.Region;
 import nl.leerateliers.security.Access;
 import nl.leerateliers.security.Permission;
 
@@ -21,11 +22,13 @@ public class KetenkaartResource {
 
   private final Access access;
   private final Ketenkaarten ketenkaarten;
+  private final CardsSeen seen;
 
   @Inject
-  KetenkaartResource(Access access, Ketenkaarten ketenkaarten) {
+  KetenkaartResource(Access access, Ketenkaarten ketenkaarten, CardsSeen seen) {
     this.access = access;
     this.ketenkaarten = ketenkaarten;
+    this.seen = seen;
   }
 
   @GET
@@ -37,10 +40,9 @@ public class KetenkaartResource {
   @GET
   @Path("{id}")
   public Response card(@PathParam("region") String region, @PathParam("id") String id) {
-    CardFile file =
-        ketenkaarten
-            .file(access.region(region, Permission.SEE_CASES), id)
-            .orElseThrow(Problem::notFound);
+    Region own = access.region(region, Permission.SEE_CASES);
+    CardFile file = ketenkaarten.file(own, id).orElseThrow(Problem::notFound);
+    seen.record(own, id);
     return Response.ok(file).tag("" + file.card().version()).build();
   }
 }

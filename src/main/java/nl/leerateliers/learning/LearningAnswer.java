@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** How far a learning question has been answered in this atelier. */
@@ -68,5 +69,17 @@ public class LearningAnswer {
 
   public boolean fictitious() {
     return fictitious;
+  }
+
+  boolean isFrom(Collection<String> sources) {
+    return sourceId != null && sources.contains(sourceId);
+  }
+
+  LearningAnswer stateOnly() {
+    LearningAnswer copy = new LearningAnswer();
+    copy.question = question;
+    copy.state = state;
+    copy.fictitious = fictitious;
+    return copy;
   }
 }

@@ -26,4 +26,23 @@ public class LearningAnswers {
                     "select x from LearningAnswer x order by x.question", LearningAnswer.class)
                 .getResultList());
   }
+
+  /**
+   * The answers as other ateliers may read them: in full where they stand in a published report,
+   * else their state only.
+   */
+  public List<LearningAnswer> sharedBy(Region region) {
+    return database.read(
+        region,
+        em -> {
+          List<String> reports =
+              em.createQuery("select s.id from Source s where s.kind = 'REPORT'", String.class)
+                  .getResultList();
+          return em.createQuery(
+                  "select x from LearningAnswer x order by x.question", LearningAnswer.class)
+              .getResultStream()
+              .map(x -> x.isFrom(reports) ? x : x.stateOnly())
+              .toList();
+        });
+  }
 }

@@ -98,4 +98,18 @@ public class LearningPoint {
   public boolean isDecided() {
     return DECIDED_OR_LATER.contains(state);
   }
+
+  /** Its title and state, without the text that may speak of cases. */
+  LearningPoint titleOnly() {
+    LearningPoint copy = new LearningPoint();
+    copy.id = id;
+    copy.position = position;
+    copy.title = title;
+    copy.observation = "";
+    copy.level = level;
+    copy.state = state;
+    copy.sourceId = sourceId;
+    copy.fictitious = fictitious;
+    return copy;
+  }
 }

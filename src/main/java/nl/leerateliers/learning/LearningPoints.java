@@ -28,8 +28,8 @@ public class LearningPoints {
   }
 
   /**
-   * Those that other ateliers may read: published in a report, or decided on by the
-   * begeleidingsgroep.
+   * Those that other ateliers may read: in full when they were published in a report, title and
+   * state once the begeleidingsgroep decided on them.
    */
   public List<LearningPoint> sharedBy(Region region) {
     return database.read(
@@ -42,6 +42,7 @@ public class LearningPoints {
                   "select x from LearningPoint x order by x.position, x.id", LearningPoint.class)
               .getResultStream()
               .filter(point -> point.isDecided() || reports.contains(point.sourceId()))
+              .map(point -> reports.contains(point.sourceId()) ? point : point.titleOnly())
               .toList();
         });
   }

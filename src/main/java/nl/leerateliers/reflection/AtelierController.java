@@ -34,13 +34,14 @@ public class AtelierController {
       @QueryParam("to") @Nullable String to) {
     Region region = access.region(key, Permission.SEE_REGION);
     Filter filter = Filter.of(region.period(), caseType, from, to);
-    CrossCaseReflection reflection = reflections.crossCase(region, filter);
+    boolean seesCases = access.may(Permission.SEE_CASES, region);
+    CrossCaseReflection reflection = reflections.crossCase(region, filter, seesCases);
     models.put("reflection", reflection);
     models.put("figures", reflection.figures());
     models.put("everything", filter.isAll(region.period()));
     models.put("tensions", TensionStrip.of(reflection.figures().tensions()));
     models.put("heatMost", most(reflection.figures().principles()));
-    models.put("seesCases", access.may(Permission.SEE_CASES, region));
+    models.put("seesCases", seesCases);
     return "reflection/atelier.xhtml";
   }
 
@@ -48,7 +49,9 @@ public class AtelierController {
   @Path("leerpunten")
   public String learning(@PathParam("region") String key) {
     Region region = access.region(key, Permission.SEE_REGION);
-    CrossCaseReflection reflection = reflections.crossCase(region, Filter.all(region.period()));
+    CrossCaseReflection reflection =
+        reflections.crossCase(
+            region, Filter.all(region.period()), access.may(Permission.SEE_CASES, region));
     models.put("reflection", reflection);
     return "reflection/learning.xhtml";
   }

@@ -63,7 +63,7 @@ public record CardSteps(List<Step> steps) {
   }
 
   /** The first sentence, or as many words as fit. */
-  private static String brief(String text) {
+  static String brief(String text) {
     int end = text.indexOf(". ");
     String sentence = end > 0 ? text.substring(0, end + 1) : text;
     if (sentence.length() <= SUMMARY) {

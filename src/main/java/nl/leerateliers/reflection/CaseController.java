@@ -7,6 +7,7 @@ import jakarta.mvc.Models;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import nl.leerateliers.ketenkaart.CardsSeen;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.security.Access;
@@ -20,12 +21,14 @@ public class CaseController {
 
   @Inject private Access access;
   @Inject private Reflections reflections;
+  @Inject private CardsSeen seen;
   @Inject private Models models;
 
   @GET
   public String withinCase(@PathParam("region") String key, @PathParam("id") String id) {
     Region region = access.region(key, Permission.SEE_CASES);
     CaseReflection reflection = reflections.withinCase(region, id).orElseThrow(Problem::notFound);
+    seen.record(region, id);
     models.put("reflection", reflection);
     models.put("steps", CardSteps.of(reflection.file()));
     return "reflection/case.xhtml";

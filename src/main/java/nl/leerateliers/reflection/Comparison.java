@@ -17,7 +17,15 @@ import nl.leerateliers.region.Region;
 public record Comparison(String id, String label, List<Row> rows) {
 
   /** One atelier's value. */
-  public record Row(Region region, Indicator indicator) {}
+  public record Row(Region region, Indicator indicator) {
+
+    /** The atelier, marked where its value is invented. */
+    public String name() {
+      return indicator.fictitious()
+          ? Messages.text("indicator.fictitious", region.atelier())
+          : region.atelier();
+    }
+  }
 
   /**
    * Two ateliers and what can be said of their difference.
@@ -41,8 +49,8 @@ public record Comparison(String id, String label, List<Row> rows) {
         if (first.indicator().share() != null && second.indicator().share() != null) {
           pairs.add(
               pair(
-                  first.region(),
-                  second.region(),
+                  first,
+                  second,
                   new Difference(first.indicator().share(), second.indicator().share())));
         }
       }
@@ -73,23 +81,17 @@ public record Comparison(String id, String label, List<Row> rows) {
         : Messages.text("reflection.compare.beyond", String.join("; ", beyond));
   }
 
-  private static Pair pair(Region first, Region second, Difference difference) {
+  private static Pair pair(Row first, Row second, Difference difference) {
     boolean exceeds = difference.exceedsChance();
     long points = Math.round(Math.abs(100 * difference.value()));
     long low = Math.round(100 * Math.min(Math.abs(difference.low()), Math.abs(difference.high())));
     long high = Math.round(100 * Math.max(Math.abs(difference.low()), Math.abs(difference.high())));
     String key = exceeds ? "reflection.compare.pairBeyond" : "reflection.compare.pairChance";
     return new Pair(
-        first,
-        second,
+        first.region(),
+        second.region(),
         exceeds,
         Messages.text(
-            key,
-            first.atelier(),
-            second.atelier(),
-            points,
-            difference.detectablePoints(),
-            low,
-            high));
+            key, first.name(), second.name(), points, difference.detectablePoints(), low, high));
   }
 }

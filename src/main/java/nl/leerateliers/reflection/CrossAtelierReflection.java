@@ -55,6 +55,11 @@ public record CrossAtelierReflection(
     if (ateliers.size() < 2) {
       return Messages.text("reflection.compare.tooFew");
     }
+    if (comparisons.stream().anyMatch(comparison -> comparison.pairs().isEmpty())) {
+      return beyond.isEmpty()
+          ? Messages.text("reflection.compare.headlineUntested")
+          : Messages.text("reflection.compare.headlineSome", String.join("; ", beyond));
+    }
     return beyond.isEmpty()
         ? Messages.text("reflection.compare.headlineChance")
         : Messages.text("reflection.compare.headlineBeyond", String.join("; ", beyond));

@@ -38,6 +38,9 @@ public record CrossCaseReflection(
   /** The message of the page in one or two sentences, from the figures themselves. */
   public String headline() {
     HeadlineFigures headline = figures.headline();
+    if (!headline.cases().n().isShown()) {
+      return Messages.text("reflection.crossCase.tooFew");
+    }
     if (headline.cases().n().value().orElse(0) == 0) {
       return Messages.text("reflection.crossCase.empty");
     }

@@ -45,4 +45,9 @@ public record QuestionTable(List<Row> rows) {
         .map(LearningAnswer::state)
         .orElse(NOT_ASKED);
   }
+
+  /** Whether what an atelier answered is invented. */
+  public boolean isFictitious(CrossAtelierReflection.Atelier atelier) {
+    return atelier.answers().stream().anyMatch(LearningAnswer::fictitious);
+  }
 }

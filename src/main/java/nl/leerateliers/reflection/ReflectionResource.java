@@ -38,7 +38,10 @@ public class ReflectionResource {
       @QueryParam("from") @Nullable String from,
       @QueryParam("to") @Nullable String to) {
     Region region = access.region(key, Permission.SEE_REGION);
-    return reflections.crossCase(region, Filter.of(region.period(), caseType, from, to));
+    return reflections.crossCase(
+        region,
+        Filter.of(region.period(), caseType, from, to),
+        access.may(Permission.SEE_CASES, region));
   }
 
   /** Level c, protected; regions that are down stand in {@code missing}. */

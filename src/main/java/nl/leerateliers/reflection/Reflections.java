@@ -14,6 +14,7 @@ import nl.leerateliers.learning.Claims;
 import nl.leerateliers.learning.LearningAnswers;
 import nl.leerateliers.learning.LearningPoints;
 import nl.leerateliers.learning.Sources;
+import nl.leerateliers.message.Problem;
 import nl.leerateliers.principle.Principles;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.tension.TensionPositions;
@@ -35,9 +36,25 @@ public class Reflections {
   @Inject private SideBySide sideBySide;
   @Inject private Clock clock;
 
-  /** Level b on the screen of the region's own people: exact figures. */
+  /** Level b on the screen of people who may see the region's cases: exact figures. */
   public CrossCaseReflection crossCase(Region region, Filter filter) {
     return crossCase(region, filter, Exposure.REGION_SCREEN);
+  }
+
+  /**
+   * Level b for a visitor: exact for who may see the cases, protected for who may not. The latter
+   * see the whole period only, since two selections can give a small number away by subtraction.
+   *
+   * @throws Problem 403 when a visitor who may not see cases asks for a selection
+   */
+  public CrossCaseReflection crossCase(Region region, Filter filter, boolean seesCases) {
+    if (seesCases) {
+      return crossCase(region, filter);
+    }
+    if (!filter.isAll(region.period())) {
+      throw new Problem("filter-not-for-role", 403);
+    }
+    return forFile(region);
   }
 
   /** Level b for a file: protected figures over the whole period. */
@@ -61,7 +78,12 @@ public class Reflections {
 
   /** Level c: all regions, protected; a region that is down is named. */
   public CrossAtelierReflection crossAtelier(@Nullable CaseType caseType) {
-    return sideBySide.reflect(caseType);
+    return sideBySide.reflect(caseType, SideBySide.PAGE);
+  }
+
+  /** Level c for a file, over all cases; waits longer for a slow region. */
+  public CrossAtelierReflection crossAtelierForFile() {
+    return sideBySide.reflect(null, SideBySide.FILE);
   }
 
   private CrossCaseReflection crossCase(Region region, Filter filter, Exposure exposure) {

@@ -3,6 +3,7 @@ package nl.leerateliers.reflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.leerateliers.indicator.CaseMix;
 import nl.leerateliers.indicator.Exposure;
 import nl.leerateliers.indicator.Filter;
@@ -33,7 +36,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SideBySide {
 
-  private static final long PATIENCE_MILLIS = 4_000;
+  private static final Logger LOG = Logger.getLogger(SideBySide.class.getName());
+
+  /** How long a page waits for a slow region. */
+  static final Duration PAGE = Duration.ofSeconds(4);
+
+  /** A file is made once and kept, so it may wait longer. */
+  static final Duration FILE = Duration.ofMinutes(1);
 
   private final Regions regions;
   private final Indicators indicators;
@@ -58,12 +67,12 @@ class SideBySide {
     this.parallel = parallel;
   }
 
-  CrossAtelierReflection reflect(@Nullable CaseType caseType) {
+  CrossAtelierReflection reflect(@Nullable CaseType caseType, Duration patience) {
     Map<Region, Future<CrossAtelierReflection.Atelier>> asked = new LinkedHashMap<>();
     for (Region region : regions.all()) {
       asked.put(region, parallel.submit(() -> read(region, caseType)));
     }
-    long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+    long deadline = System.nanoTime() + patience.toNanos();
     List<CrossAtelierReflection.Atelier> ateliers = new ArrayList<>();
     List<Region> missing = new ArrayList<>();
     asked.forEach(
@@ -92,7 +101,7 @@ class SideBySide {
     return new CrossAtelierReflection.Atelier(
         indicators.of(region, filter, Exposure.PROTECTED),
         learningPoints.sharedBy(region),
-        answers.in(region));
+        answers.sharedBy(region));
   }
 
   private static Comparison comparison(
@@ -116,10 +125,11 @@ class SideBySide {
       Thread.currentThread().interrupt();
       return null;
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof DatabaseDown) {
-        return null;
+      if (!(e.getCause() instanceof DatabaseDown)) {
+        // One region's fault is named like a region that is down; the others go on.
+        LOG.log(Level.SEVERE, "A region could not be compared", e.getCause());
       }
-      throw new IllegalStateException(e.getCause());
+      return null;
     }
   }
 }

@@ -68,8 +68,8 @@ public record TensionStrip(TensionFigures figures, int most) {
 
   /** Where the median points to; 0 when there is none. */
   public int medianX() {
-    Integer median = figures.median();
-    return median == null ? 0 : x(median + MIDDLE);
+    Double median = figures.median();
+    return median == null ? 0 : STEP / 2 + (int) ((median + MIDDLE) * STEP);
   }
 
   /** How often each position was given, as text. */

@@ -66,6 +66,10 @@ final class Database implements AutoCloseable {
     }
   }
 
+  boolean isOn(DatabaseSettings other) {
+    return settings.equals(other);
+  }
+
   String kind() {
     return settings.isH2() ? "H2" : "PostgreSQL";
   }
@@ -93,11 +97,12 @@ final class Database implements AutoCloseable {
   }
 
   private synchronized EntityManagerFactory open() {
-    if (factory != null) {
-      return factory;
-    }
     if (down != null && Instant.now().isBefore(triedAt.plus(RETRY_AFTER))) {
       throw new DatabaseDown(name, down);
+    }
+    if (factory != null) {
+      down = null;
+      return factory;
     }
     try {
       HikariDataSource opened = pool == null ? new HikariDataSource(poolConfig()) : pool;
@@ -153,15 +158,25 @@ final class Database implements AutoCloseable {
 
   /** Tells a lost connection from a mistake in the work itself. */
   private RuntimeException downOr(RuntimeException e) {
+    if (e instanceof DatabaseDown) {
+      return e;
+    }
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof java.sql.SQLTransientConnectionException
           || cause instanceof java.sql.SQLNonTransientConnectionException
           || (cause instanceof java.sql.SQLException sql
               && sql.getSQLState() != null
               && (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P")))) {
-        return new DatabaseDown(name, e);
+        return lost(e);
       }
     }
     return e;
+  }
+
+  /** Remembers it, so that whoever comes next does not wait for the same lost connection. */
+  private synchronized DatabaseDown lost(RuntimeException e) {
+    triedAt = Instant.now();
+    down = new DatabaseDown(name, e);
+    return down;
   }
 }

@@ -3,6 +3,8 @@ package nl.leerateliers.region;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,26 @@ public class RegionDatabase {
    */
   public <T extends @Nullable Object> T read(Region region, Function<EntityManager, T> work) {
     return regions.loadedDatabase(region).read(work);
+  }
+
+  /**
+   * Reads from one region as it is at one moment, also while somebody imports.
+   *
+   * @throws DatabaseDown when the region's database does not answer
+   */
+  public <T extends @Nullable Object> T readAtOnce(Region region, Function<EntityManager, T> work) {
+    return regions
+        .loadedDatabase(region)
+        .write(
+            em -> {
+              try {
+                em.unwrap(Connection.class)
+                    .setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+              } catch (SQLException e) {
+                throw new IllegalStateException(e);
+              }
+              return work.apply(em);
+            });
   }
 
   /**

@@ -30,6 +30,9 @@ public class Regions {
 
   private static final Logger LOG = Logger.getLogger(Regions.class.getName());
 
+  /** Stands in the list of faulty folders when the folder of all regions is missing. */
+  private static final String NO_FOLDER = "regions";
+
   private final Config config;
   private final Event<RegionAdded> added;
   private final Map<String, Region> known = new ConcurrentHashMap<>();
@@ -93,15 +96,12 @@ public class Regions {
     Path data = DataDirectory.of(config);
     if (!Files.isDirectory(folders)) {
       broken.put(
-          folders.toString(),
+          NO_FOLDER,
           new RegionState.Broken(
-              List.of(
-                  "De map "
-                      + folders.toAbsolutePath()
-                      + " is er niet. Start het portaal in de map van het project, of wijs de map"
-                      + " aan met PORTAL_REGIONS.")));
+              List.of(Messages.text("region.no-folder", folders.toAbsolutePath()))));
       return;
     }
+    broken.keySet().removeIf(key -> !Files.isDirectory(folders.resolve(key)));
     try (Stream<Path> found = Files.list(folders)) {
       found.filter(Files::isDirectory).sorted().map(RegionFolder::new).forEach(f -> join(f, data));
     } catch (IOException e) {
@@ -154,8 +154,7 @@ public class Regions {
             region.letter(),
             "kies een letter die " + sameLetter.get().key() + " niet heeft");
       }
-      databases.computeIfAbsent(
-          key, k -> new Database(k, "region", "db/region", folder.database(config, data)));
+      connect(key, folder.database(config, data));
       waiting.add(key);
       known.put(key, region);
       broken.remove(key);
@@ -170,6 +169,18 @@ public class Regions {
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, e, () -> Messages.text("region.load-failed", key));
       refuse(key, List.of(Messages.text("region.load-failed", key)));
+    }
+  }
+
+  /** Keeps the region's database, unless its settings were changed while it was out of use. */
+  private void connect(String key, DatabaseSettings settings) {
+    Database before = databases.get(key);
+    if (before != null && before.isOn(settings)) {
+      return;
+    }
+    databases.put(key, new Database(key, "region", "db/region", settings));
+    if (before != null) {
+      before.close();
     }
   }
 }

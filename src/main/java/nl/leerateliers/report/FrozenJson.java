@@ -1,9 +1,9 @@
 package nl.leerateliers.report;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FrozenJson {
 
+  /** Looked up once: each call of the class {@code Json} would search the class path again. */
+  private static final JsonProvider JSON = JsonProvider.provider();
+
   private FrozenJson() {}
 
   static byte[] of(Object value) {
@@ -28,27 +31,27 @@ final class FrozenJson {
     if (value == null) {
       return JsonValue.NULL;
     } else if (value instanceof Count count) {
-      return count.isShown() ? Json.createValue(count.value().getAsInt()) : Json.createValue("x");
+      return count.isShown() ? JSON.createValue(count.value().getAsInt()) : JSON.createValue("x");
     } else if (value instanceof Boolean bool) {
       return bool ? JsonValue.TRUE : JsonValue.FALSE;
     } else if (value instanceof Integer number) {
-      return Json.createValue(number);
+      return JSON.createValue(number);
     } else if (value instanceof Double number) {
-      return Json.createValue(number);
+      return JSON.createValue(number);
     } else if (value instanceof Collection<?> many) {
-      JsonArrayBuilder array = Json.createArrayBuilder();
+      JsonArrayBuilder array = JSON.createArrayBuilder();
       many.forEach(one -> array.add(json(one)));
       return array.build();
     } else if (value instanceof Enum<?> code) {
-      return Json.createValue(code.name());
+      return JSON.createValue(code.name());
     } else if (value.getClass().getName().startsWith("nl.leerateliers.")) {
       return object(value);
     }
-    return Json.createValue(value.toString());
+    return JSON.createValue(value.toString());
   }
 
   private static JsonValue object(Object value) {
-    JsonObjectBuilder object = Json.createObjectBuilder();
+    JsonObjectBuilder object = JSON.createObjectBuilder();
     for (Field field : value.getClass().getDeclaredFields()) {
       if (!Modifier.isStatic(field.getModifiers()) && !field.isSynthetic()) {
         try {

@@ -117,9 +117,18 @@ record LearningChapters(CrossCaseReflection reflection, Remarks remarks) {
   }
 
   static String middle(TensionFigures tension) {
-    return tension.median() == null
-        ? text("report.compare.noMedian")
-        : text("report.position." + tension.median());
+    return tension.median() == null ? text("report.compare.noMedian") : position(tension.median());
+  }
+
+  /** Halfway two places the median belongs to neither. */
+  private static String position(double median) {
+    int below = (int) Math.floor(median);
+    return below == median
+        ? text("report.position." + below)
+        : text(
+            "report.position.between",
+            text("report.position." + below),
+            text("report.position." + (below + 1)));
   }
 
   private Block positions(List<TensionFigures> tensions) {

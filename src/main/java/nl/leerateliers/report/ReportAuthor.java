@@ -49,7 +49,7 @@ class ReportAuthor {
       snapshot = Snapshot.of(reflection, reflection.asOf());
       document = InterimReport.of(reflection, snapshot);
     } else {
-      CrossAtelierReflection reflection = reflections.crossAtelier(null);
+      CrossAtelierReflection reflection = reflections.crossAtelierForFile();
       progress.accept(READ);
       snapshot = Snapshot.of(reflection, reflection.asOf());
       document = OverarchingReport.of(reflection, snapshot);

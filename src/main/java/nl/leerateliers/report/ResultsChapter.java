@@ -104,7 +104,7 @@ record ResultsChapter(CrossCaseReflection reflection, Remarks remarks) {
               named.n().text(),
               figures.medianMinutes() == null
                   ? text("report.noMargin")
-                  : "" + figures.medianMinutes()));
+                  : text("report.minutes", figures.medianMinutes())));
     }
     return new Block.Table(
         text("report.results.organisations"),

@@ -72,7 +72,7 @@ public class Accounts {
   }
 
   /**
-   * Gives an account another password and ends its sessions.
+   * Gives an account another password, ends its sessions and revokes its access tokens.
    *
    * @throws Problem 404 when there is no such account; 422 when the password cannot be used
    */
@@ -83,6 +83,10 @@ public class Accounts {
         em -> {
           Account account = get(em, name);
           account.changePassword(hash);
+          // Whoever made a token with the old password must not go on with it.
+          em.createQuery("delete from AccessToken t where t.account = :name")
+              .setParameter("name", account.name())
+              .executeUpdate();
           trail.record(em, "password-set", account.name());
           return account;
         });

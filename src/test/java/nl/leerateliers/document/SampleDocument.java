@@ -143,7 +143,7 @@ final class SampleDocument {
                     "Gestructureerd werken",
                     "Nieuwe denkwijzen ontwikkelen",
                     List.of(count(5), count(9), count(12), count(20), count(7)),
-                    1),
+                    1.0),
                 new PositionProfiles.Field(
                     "Zoveel mogelijk informatie verzamelen",
                     "Tijd nemen om te duiden en te wegen",

@@ -1,6 +1,7 @@
 package nl.leerateliers.reflection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,7 @@ import nl.leerateliers.ketenkaart.CardList;
 import nl.leerateliers.ketenkaart.CardSearch;
 import nl.leerateliers.ketenkaart.CaseType;
 import nl.leerateliers.ketenkaart.Ketenkaarten;
+import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.DatabaseKind;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionsForTests;
@@ -148,7 +150,7 @@ class ReflectionsTest {
       regions(world);
       world.add("down", Map.of("database.url", "jdbc:postgresql://127.0.0.1:1/none"));
       CrossAtelierReflection reflection =
-          new Wiring(world).get(Reflections.class).crossAtelier(null);
+          new Wiring(world).get(Reflections.class).crossAtelierForFile();
 
       assertThat(reflection.ateliers().stream().map(a -> a.region().key()))
           .containsExactly("haarlem", "maastricht", "utrecht");
@@ -189,6 +191,52 @@ class ReflectionsTest {
         assertThat(file.evidence()).allMatch(e -> !reflection.wording(e.principle()).isEmpty());
       }
       assertThat(new Wiring(world).get(Reflections.class).withinCase(haarlem, "H-999")).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aCaseTypeGivesNoSmallNumberAwayBySubtraction(DatabaseKind kind) {
+    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
+      regions(world);
+      Reflections reflections = new Wiring(world).get(Reflections.class);
+      CrossAtelierReflection all = reflections.crossAtelierForFile();
+      for (CaseType type : CaseType.values()) {
+        CrossAtelierReflection some = reflections.crossAtelier(type);
+        for (int i = 0; i < all.ateliers().size(); i++) {
+          List<Indicator> whole = all.ateliers().get(i).figures().headline().all();
+          List<Indicator> part = some.ateliers().get(i).figures().headline().all();
+          assertThat(some.ateliers().get(i).figures().tables()).isEmpty();
+          for (int j = 3; j < whole.size(); j++) {
+            if (whole.get(j).n().isShown() && part.get(j).n().isShown()) {
+              int rest =
+                  whole.get(j).n().value().orElseThrow() - part.get(j).n().value().orElseThrow();
+              assertThat(rest == 0 || rest >= 5).as(whole.get(j).id()).isTrue();
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whoMayNotSeeCasesSeesProtectedFiguresOfTheWholePeriodOnly(DatabaseKind kind) {
+    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
+      Region haarlem = RealDatasets.load(world, "haarlem");
+      Reflections reflections = new Wiring(world).get(Reflections.class);
+      CrossCaseReflection seen =
+          reflections.crossCase(haarlem, Filter.all(haarlem.period()), false);
+      assertThat(
+              seen.figures().tables().stream()
+                  .flatMap(t -> t.counts().cells().stream())
+                  .flatMap(List::stream)
+                  .filter(Count::isShown)
+                  .map(c -> c.value().orElseThrow()))
+          .allMatch(n -> n == 0 || n >= 5);
+      assertThatThrownBy(() -> reflections.crossCase(haarlem, new Filter(null, 2, 2), false))
+          .isInstanceOfSatisfying(
+              Problem.class, p -> assertThat(p.type()).isEqualTo("filter-not-for-role"));
     }
   }
 

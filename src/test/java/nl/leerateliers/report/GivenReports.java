@@ -30,7 +30,7 @@ final class GivenReports implements AutoCloseable {
   }
 
   CrossAtelierReflection overarching() {
-    return wiring.get(Reflections.class).crossAtelier(null);
+    return wiring.get(Reflections.class).crossAtelierForFile();
   }
 
   @Override

@@ -125,7 +125,7 @@ class InterimReportTest {
         assertThat(pdf.text()).contains(Withheld.SYMBOL + " = niet getoond");
       }
     }
-    assertThat(pdf.text()).contains("Impact: niet gevolgd");
+    assertThat(pdf.text()).contains("is voor dit rapport niet gevolgd");
   }
 
   @Test

@@ -1,0 +1,97 @@
+package nl.leerateliers.indicator;
+
+import java.util.List;
+import java.util.function.Predicate;
+import nl.leerateliers.disclosure.Count;
+import nl.leerateliers.disclosure.PublishedTable;
+import nl.leerateliers.disclosure.Withheld;
+import nl.leerateliers.ketenkaart.CaseType;
+import nl.leerateliers.message.Messages;
+
+/**
+ * The key figures of one case type, outside the region. They are read from tables of both types
+ * that were protected as a whole, so that subtracting them from the figures over all cases gives no
+ * small number away.
+ */
+final class HeadlineByType {
+
+  private final Figuring figuring;
+  private final CaseTally cases;
+  private final CaseType type;
+
+  private HeadlineByType(Figuring figuring, CaseTally cases, CaseType type) {
+    this.figuring = figuring;
+    this.cases = cases;
+    this.type = type;
+  }
+
+  static HeadlineFigures of(Figuring figuring, CaseTally cases, CaseType type) {
+    return new HeadlineByType(figuring, cases, type).figures();
+  }
+
+  private HeadlineFigures figures() {
+    CaseTally deepened = cases.where(CaseCell::isDeepened);
+    PublishedTable decided = table(cases, CaseCell::isDeepened);
+    Count all = decided.rowTotals().get(type.ordinal());
+    Count base = decided.cell(type.ordinal(), 0);
+    return new HeadlineFigures(
+        new Indicator(
+            "cases",
+            Messages.text("indicator.cases"),
+            all,
+            null,
+            null,
+            null,
+            Withheld.WITHHELD,
+            figuring.region().fictitious(),
+            List.of()),
+        indicator("cases.juvenile", ofType(all, CaseType.JUVENILE_SUSPECT), all, "cases"),
+        indicator("cases.domestic", ofType(all, CaseType.DOMESTIC_VIOLENCE), all, "cases"),
+        indicator("verdieping", base, all, "cases"),
+        indicator(
+            "disposition.other",
+            table(deepened, CaseCell::isOther).cell(type.ordinal(), 0),
+            base,
+            "verdieping"),
+        indicator(
+            "care.led",
+            table(deepened, CaseCell::isLedToCare).cell(type.ordinal(), 0),
+            base,
+            "verdieping"),
+        indicator(
+            "cards.available",
+            table(cases, CaseCell::available).cell(type.ordinal(), 0),
+            all,
+            "cases"));
+  }
+
+  private PublishedTable table(CaseTally tally, Predicate<CaseCell> which) {
+    int[][] cells = new int[CaseType.values().length][];
+    for (CaseType row : CaseType.values()) {
+      int counted = tally.count(c -> c.caseType() == row && which.test(c));
+      cells[row.ordinal()] = new int[] {counted, tally.count(c -> c.caseType() == row) - counted};
+    }
+    return figuring.exposure().publish(figuring.disclosure(), cells);
+  }
+
+  private Count ofType(Count all, CaseType asked) {
+    return asked == type ? all : figuring.disclosure().onScreen(0);
+  }
+
+  private Indicator indicator(String id, Count n, Count base, String baseId) {
+    Proportion share =
+        n.isShown() && base.value().orElse(0) > 0
+            ? new Proportion(n.value().orElseThrow(), base.value().orElseThrow())
+            : null;
+    return new Indicator(
+        id,
+        Messages.text("indicator." + id),
+        n,
+        base,
+        Messages.text("indicator.base." + baseId),
+        share,
+        Withheld.WITHHELD,
+        figuring.region().fictitious(),
+        List.of());
+  }
+}

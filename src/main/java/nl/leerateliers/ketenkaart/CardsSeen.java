@@ -1,0 +1,30 @@
+package nl.leerateliers.ketenkaart;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.leerateliers.region.Region;
+import nl.leerateliers.region.RegionDatabase;
+import nl.leerateliers.security.AuditTrail;
+
+/** Who looked at which card. */
+@ApplicationScoped
+public class CardsSeen {
+
+  private final RegionDatabase database;
+  private final AuditTrail trail;
+
+  @Inject
+  CardsSeen(RegionDatabase database, AuditTrail trail) {
+    this.database = database;
+    this.trail = trail;
+  }
+
+  public void record(Region region, String card) {
+    database.write(
+        region,
+        em -> {
+          trail.record(em, "card-seen", card);
+          return card;
+        });
+  }
+}
