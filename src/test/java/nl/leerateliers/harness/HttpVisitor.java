@@ -100,7 +100,7 @@ public final class HttpVisitor {
   }
 
   private static String accept(String path) {
-    return path.startsWith("/api") ? "application/json, */*;q=0.5" : "text/html";
+    return path.startsWith("/api") ? "application/json, */*;q=0.5" : "text/html, */*;q=0.5";
   }
 
   private static String encoded(Map<String, String> fields) {

@@ -64,7 +64,13 @@ public abstract class InBrowser extends SharedPortal {
           }
         });
     page.onPageError(error -> complaints.add(page.url() + ": " + error.lines().limit(2).toList()));
-    page.onRequestFailed(request -> complaints.add(request.url() + ": " + request.failure()));
+    page.onRequestFailed(
+        request -> {
+          // What is downloaded, or left for the next page, is broken off by the browser itself.
+          if (!"net::ERR_ABORTED".equals(request.failure())) {
+            complaints.add(request.url() + ": " + request.failure());
+          }
+        });
     return page;
   }
 
