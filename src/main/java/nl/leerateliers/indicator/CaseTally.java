@@ -1,6 +1,5 @@
 package nl.leerateliers.indicator;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -23,13 +22,6 @@ record CaseTally(List<CaseCell> cells) {
 
   CaseTally where(Predicate<CaseCell> which) {
     return new CaseTally(cells.stream().filter(which).toList());
-  }
-
-  /** Both tallies together. */
-  CaseTally plus(CaseTally other) {
-    List<CaseCell> all = new ArrayList<>(cells);
-    all.addAll(other.cells);
-    return new CaseTally(all);
   }
 
   /**

@@ -30,10 +30,6 @@ public class Ketenkaarten {
     this.database = database;
   }
 
-  public Optional<Ketenkaart> find(Region region, String id) {
-    return database.read(region, em -> Optional.ofNullable(em.find(Ketenkaart.class, id)));
-  }
-
   /** One page of the cards that match, newest day first. */
   public CardList search(Region region, CardSearch search) {
     Map<String, Object> values = new LinkedHashMap<>();

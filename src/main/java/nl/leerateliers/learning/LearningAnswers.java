@@ -35,9 +35,7 @@ public class LearningAnswers {
     return database.read(
         region,
         em -> {
-          List<String> reports =
-              em.createQuery("select s.id from Source s where s.kind = 'REPORT'", String.class)
-                  .getResultList();
+          List<String> reports = Source.reports(em);
           return em.createQuery(
                   "select x from LearningAnswer x order by x.question", LearningAnswer.class)
               .getResultStream()

@@ -35,9 +35,7 @@ public class LearningPoints {
     return database.read(
         region,
         em -> {
-          List<String> reports =
-              em.createQuery("select s.id from Source s where s.kind = 'REPORT'", String.class)
-                  .getResultList();
+          List<String> reports = Source.reports(em);
           return em.createQuery(
                   "select x from LearningPoint x order by x.position, x.id", LearningPoint.class)
               .getResultStream()

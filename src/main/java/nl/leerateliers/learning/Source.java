@@ -2,7 +2,9 @@ package nl.leerateliers.learning;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.Id;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a claim, answer or learning point rests on. */
@@ -66,5 +68,11 @@ public class Source {
 
   public boolean fictitious() {
     return fictitious;
+  }
+
+  /** The ids of the published reports among a region's sources. */
+  static List<String> reports(EntityManager em) {
+    return em.createQuery("select s.id from Source s where s.kind = 'REPORT'", String.class)
+        .getResultList();
   }
 }
