@@ -14,7 +14,7 @@ import nl.leerateliers.region.Region;
 /**
  * Level b: what a region sees over its cases.
  *
- * @param asOf when the figures were computed
+ * @param asOf the moment for which the figures hold
  */
 public record CrossCaseReflection(
     RegionFigures figures,
@@ -29,6 +29,11 @@ public record CrossCaseReflection(
     answers = List.copyOf(answers);
     claims = List.copyOf(claims);
     sources = List.copyOf(sources);
+  }
+
+  /** The same figures, seen to hold at this moment. */
+  CrossCaseReflection asOf(Instant moment) {
+    return new CrossCaseReflection(figures, learningPoints, answers, claims, sources, moment);
   }
 
   public Region region() {

@@ -34,6 +34,7 @@ public class Reflections {
   @Inject private Principles principles;
   @Inject private TensionPositions positions;
   @Inject private SideBySide sideBySide;
+  @Inject private RememberedReflections remembered;
   @Inject private Clock clock;
 
   /** Level b on the screen of people who may see the region's cases: exact figures. */
@@ -87,6 +88,12 @@ public class Reflections {
   }
 
   private CrossCaseReflection crossCase(Region region, Filter filter, Exposure exposure) {
+    return remembered
+        .get(region, filter, exposure, () -> compute(region, filter, exposure))
+        .asOf(clock.instant());
+  }
+
+  private CrossCaseReflection compute(Region region, Filter filter, Exposure exposure) {
     return new CrossCaseReflection(
         indicators.of(region, filter, exposure),
         learningPoints.in(region),

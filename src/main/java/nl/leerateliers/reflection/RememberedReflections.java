@@ -1,0 +1,78 @@
+package nl.leerateliers.reflection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import nl.leerateliers.indicator.Exposure;
+import nl.leerateliers.indicator.Filter;
+import nl.leerateliers.region.Region;
+import nl.leerateliers.region.RegionDatabase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what was computed of a region until its next import: that is all that changes its data now.
+ * Whoever makes cards editable lets each change count as well.
+ */
+@ApplicationScoped
+class RememberedReflections {
+
+  private static final int MOST = 200;
+
+  private final RegionDatabase database;
+
+  /** Least recently used goes first. */
+  private final Map<Asked, CrossCaseReflection> remembered =
+      new LinkedHashMap<>(MOST, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, CrossCaseReflection> eldest) {
+          return size() > MOST;
+        }
+      };
+
+  @Inject
+  RememberedReflections(RegionDatabase database) {
+    this.database = database;
+  }
+
+  /** The whole region and the exposure are in it, so nobody gets another one's figures. */
+  private record Asked(Region region, Filter filter, Exposure exposure, String imports) {}
+
+  CrossCaseReflection get(
+      Region region, Filter filter, Exposure exposure, Supplier<CrossCaseReflection> compute) {
+    Asked asked = new Asked(region, filter, exposure, imports(region));
+    CrossCaseReflection known = find(asked);
+    if (known != null) {
+      return known;
+    }
+    CrossCaseReflection computed = compute.get();
+    // An import in between would leave figures of two datasets: used once, not kept.
+    if (imports(region).equals(asked.imports())) {
+      keep(asked, computed);
+    }
+    return computed;
+  }
+
+  private synchronized @Nullable CrossCaseReflection find(Asked asked) {
+    return remembered.get(asked);
+  }
+
+  private synchronized void keep(Asked asked, CrossCaseReflection computed) {
+    remembered.put(asked, computed);
+  }
+
+  /** Grows with every import, and differs between databases. */
+  private String imports(Region region) {
+    Object[] row =
+        (Object[])
+            database.read(
+                region,
+                em ->
+                    em.createNativeQuery("select count(*), max(id) from dataset_import")
+                        .getSingleResult());
+    return row[0] + " " + row[1];
+  }
+}
