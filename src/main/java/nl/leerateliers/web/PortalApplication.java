@@ -4,6 +4,7 @@ import jakarta.mvc.security.Csrf;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
+import org.eclipse.krazo.Properties;
 
 /** Pages and the API are resources of one application at the root. */
 @ApplicationPath("/")
@@ -18,6 +19,8 @@ public class PortalApplication extends Application {
     return Map.of(
         Csrf.CSRF_PROTECTION,
         Csrf.CsrfOptions.IMPLICIT,
+        Properties.CSRF_TOKEN_STRATEGY,
+        new SessionToken(),
         "jersey.config.server.headers.location.relative.resolution.disabled",
         true,
         "jersey.config.server.wadl.disableWadl",

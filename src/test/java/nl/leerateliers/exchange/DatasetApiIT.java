@@ -49,6 +49,18 @@ class DatasetApiIT extends SharedPortal {
   }
 
   @Test
+  void showsTheNewDatasetOnADashboardThatWasSeenBefore() {
+    HttpVisitor reader = running().signedIn("coach", "utrecht");
+    String before = reader.get("/ateliers/utrecht").body();
+    assertThat(reader.get("/ateliers/utrecht").body().length()).isEqualTo(before.length());
+    assertThat(before).doesNotContain("Gewijzigd: ");
+    Map<String, byte[]> files = Zip.files(original);
+    edit(files, "principles.csv", "\r\n1,\"", "\r\n1,\"Gewijzigd: ");
+    assertThat(send(Zip.of(files)).statusCode()).isEqualTo(201);
+    assertThat(reader.get("/ateliers/utrecht").body()).contains("Gewijzigd: ");
+  }
+
+  @Test
   void namesEveryFaultyLineAndChangesNothing() {
     Map<String, byte[]> files = Zip.files(original);
     edit(files, "agenda.csv", "\r\nA-001,", "\r\nA-001,geen datum");
