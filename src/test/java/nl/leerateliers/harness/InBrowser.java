@@ -37,7 +37,7 @@ public abstract class InBrowser extends SharedPortal {
     contexts.forEach(BrowserContext::close);
   }
 
-  /** What the pages wrote to the browser's console as errors so far, violations of the CSP too. */
+  /** Errors on the browser's console so far, violations of the CSP and outside addresses too. */
   protected Set<String> complaints() {
     return complaints;
   }
@@ -64,6 +64,13 @@ public abstract class InBrowser extends SharedPortal {
           }
         });
     page.onPageError(error -> complaints.add(page.url() + ": " + error.lines().limit(2).toList()));
+    String home = running().address().toString();
+    page.onRequest(
+        request -> {
+          if (request.url().startsWith("http") && !request.url().startsWith(home)) {
+            complaints.add("An outside address was called: " + request.url());
+          }
+        });
     page.onRequestFailed(
         request -> {
           // What is downloaded, or left for the next page, is broken off by the browser itself.
