@@ -64,7 +64,7 @@ class RememberedReflections {
     remembered.put(asked, computed);
   }
 
-  /** Grows with every import, and differs between databases. */
+  /** Another text after every import, and in every database: the ids are random. */
   private String imports(Region region) {
     Object[] row =
         (Object[])

@@ -5,8 +5,6 @@ import static nl.leerateliers.message.Messages.text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.mvc.MvcContext;
-import jakarta.mvc.security.Csrf;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leerateliers.region.Region;
@@ -24,17 +22,14 @@ public class Page {
   private final Menu menu;
   private final RegionWatch watch;
   private final Assets assets;
-  private final MvcContext mvc;
   private @Nullable List<MenuEntry> entries;
-  private @Nullable FormToken formToken;
 
   @Inject
-  Page(Access access, Menu menu, RegionWatch watch, Assets assets, MvcContext mvc) {
+  Page(Access access, Menu menu, RegionWatch watch, Assets assets) {
     this.access = access;
     this.menu = menu;
     this.watch = watch;
     this.assets = assets;
-    this.mvc = mvc;
   }
 
   public boolean isSignedIn() {
@@ -65,22 +60,6 @@ public class Page {
     watch.faults().keySet().forEach(folder -> troubles.add(text("web.trouble.broken", folder)));
     return troubles;
   }
-
-  /**
-   * What a form sends along to show that it came from us. Asked for only once a request, because
-   * the library searches the whole class path for each answer; a page without forms asks nothing
-   * and so makes no session.
-   */
-  public FormToken getFormToken() {
-    if (formToken == null) {
-      Csrf csrf = mvc.getCsrf();
-      formToken = new FormToken(csrf.getName(), csrf.getToken());
-    }
-    return formToken;
-  }
-
-  /** The name and value of a hidden field. */
-  public record FormToken(String name, String value) {}
 
   /** The address of a file with a fingerprint, so that it may be kept for a year. */
   public String asset(String path) {

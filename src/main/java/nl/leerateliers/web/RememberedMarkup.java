@@ -8,6 +8,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import jakarta.faces.view.facelets.FaceletContext;
 import jakarta.faces.view.facelets.TagAttribute;
+import jakarta.faces.view.facelets.TagAttributeException;
 import jakarta.faces.view.facelets.TagConfig;
 import jakarta.faces.view.facelets.TagHandler;
 import java.io.IOException;
@@ -48,7 +49,11 @@ public final class RememberedMarkup extends TagHandler {
 
   @Override
   public void apply(FaceletContext context, UIComponent parent) throws IOException {
-    Key key = new Key(of.getObject(context), as.getValue());
+    Object object = of.getObject(context);
+    if (object == null) {
+      throw new TagAttributeException(of, "Nothing to remember this markup by");
+    }
+    Key key = new Key(object, as.getValue());
     String known = REMEMBERED.get(key);
     if (known == null) {
       Recording recording = new Recording(key);

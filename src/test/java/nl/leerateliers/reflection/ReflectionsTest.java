@@ -240,22 +240,6 @@ class ReflectionsTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void remembersTheFiguresUntilTheNextImport(DatabaseKind kind) {
-    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
-      Region haarlem = RealDatasets.load(world, "haarlem");
-      Reflections reflections = new Wiring(world).get(Reflections.class);
-      Filter all = Filter.all(haarlem.period());
-      CrossCaseReflection first = reflections.crossCase(haarlem, all);
-      assertThat(reflections.crossCase(haarlem, all).figures()).isSameAs(first.figures());
-      assertThat(reflections.forFile(haarlem).figures()).isNotSameAs(first.figures());
-
-      RealDatasets.load(world, "haarlem");
-      assertThat(reflections.crossCase(haarlem, all).figures()).isNotSameAs(first.figures());
-    }
-  }
-
   private static List<Region> regions(RegionsForTests world) {
     return Stream.of("haarlem", "maastricht", "utrecht")
         .map(key -> RealDatasets.load(world, key))
