@@ -23,7 +23,9 @@ import org.eclipse.microprofile.config.Config;
 
 /**
  * The regions: one folder each. A folder that is added while the portal runs joins at the next
- * {@link #look()}; a faulty one is named and stops nobody else.
+ * {@link #look()}; a faulty one is named and stops nobody else. Whoever asks for a region before
+ * the first look is over waits for it, so that the portal can open its databases beside the rest of
+ * its start.
  */
 @ApplicationScoped
 public class Regions {
@@ -40,6 +42,7 @@ public class Regions {
   private final Map<String, RegionState.Broken> broken = new ConcurrentHashMap<>();
   private final Set<String> waiting = ConcurrentHashMap.newKeySet();
   private final Map<String, String> judged = new ConcurrentHashMap<>();
+  private volatile boolean looked;
 
   @Inject
   Regions(Config config, Event<RegionAdded> added) {
@@ -49,6 +52,7 @@ public class Regions {
 
   /** The usable regions in their fixed order. */
   public List<Region> all() {
+    awaitFirstLook();
     return known.values().stream()
         .filter(region -> !broken.containsKey(region.key()))
         .sorted(
@@ -59,11 +63,13 @@ public class Regions {
   }
 
   public Optional<Region> find(String key) {
+    awaitFirstLook();
     return Optional.ofNullable(known.get(key)).filter(region -> !broken.containsKey(key));
   }
 
   /** The faulty folders with their messages, by folder name. */
   public Map<String, RegionState.Broken> broken() {
+    awaitFirstLook();
     return new TreeMap<>(broken);
   }
 
@@ -91,6 +97,19 @@ public class Regions {
 
   /** Looks for folders that were added or mended since the last look. */
   public synchronized void look() {
+    try {
+      lookThrough();
+    } finally {
+      looked = true;
+    }
+  }
+
+  /** Whether the first look is over, so that no question about the regions has to wait. */
+  public boolean hasLooked() {
+    return looked;
+  }
+
+  private void lookThrough() {
     Path folders =
         Path.of(config.getOptionalValue("portal.regions", String.class).orElse("regions"));
     Path data = DataDirectory.of(config);
@@ -128,6 +147,18 @@ public class Regions {
   @PreDestroy
   void close() {
     databases.values().forEach(Database::close);
+  }
+
+  /** Work that the look itself causes, such as loading a region's data, goes on at once. */
+  private void awaitFirstLook() {
+    if (looked || Thread.holdsLock(this)) {
+      return;
+    }
+    synchronized (this) {
+      if (!looked) {
+        look();
+      }
+    }
   }
 
   private void join(RegionFolder folder, Path data) {

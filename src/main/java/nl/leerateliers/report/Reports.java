@@ -1,6 +1,5 @@
 package nl.leerateliers.report;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -29,9 +28,6 @@ class Reports {
   private static final Logger LOG = Logger.getLogger(Reports.class.getName());
   private static final int WORKERS = 2;
 
-  /** Later than the observer that looks for regions. */
-  private static final int AFTER_REGIONS = 4000;
-
   private final ReportArchive archive;
   private final ReportAuthor author;
   private final Clock clock;
@@ -48,8 +44,7 @@ class Reports {
     this.threads = threads;
   }
 
-  void start(
-      @Observes @Priority(AFTER_REGIONS) @Initialized(ApplicationScoped.class) Object event) {
+  void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
     resume();
   }
 

@@ -13,6 +13,7 @@ public class Joining {
   private final Regions regions;
   private final DemoAccounts demoAccounts;
   private final FirstAdministrator administrator;
+  private volatile boolean joined;
 
   @Inject
   Joining(Regions regions, DemoAccounts demoAccounts, FirstAdministrator administrator) {
@@ -25,5 +26,11 @@ public class Joining {
     regions.look();
     demoAccounts.ensure();
     administrator.ensure();
+    joined = true;
+  }
+
+  /** Whether everyone who may sign in has been let in once since the start. */
+  boolean isDone() {
+    return joined;
   }
 }

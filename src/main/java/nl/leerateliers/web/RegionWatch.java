@@ -36,18 +36,26 @@ public class RegionWatch {
     return states.computeIfAbsent(region.key(), key -> regions.state(region));
   }
 
-  /** The ateliers whose database does not answer, in their fixed order. */
+  /**
+   * The ateliers whose database does not answer, in their fixed order; none while the portal is
+   * still opening them.
+   */
   List<String> down() {
+    if (!regions.hasLooked()) {
+      return List.of();
+    }
     return regions.all().stream()
         .filter(region -> state(region) instanceof RegionState.Down)
         .map(Region::atelier)
         .toList();
   }
 
-  /** The folders that hold a fault, by their name. */
+  /** The folders that hold a fault, by their name; none before they have been looked at. */
   Map<String, List<String>> faults() {
     Map<String, List<String>> faults = new TreeMap<>();
-    regions.broken().forEach((folder, broken) -> faults.put(folder, broken.faults()));
+    if (regions.hasLooked()) {
+      regions.broken().forEach((folder, broken) -> faults.put(folder, broken.faults()));
+    }
     return faults;
   }
 }

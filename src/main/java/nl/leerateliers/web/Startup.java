@@ -32,9 +32,10 @@ public class Startup {
   }
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-    carryOn(joining::look);
+    // Beside the rest of the start: who needs a region before it is open waits for it there.
     clockwork.execute(
         () -> {
+          carryOn(joining::look);
           watch.refresh();
           welcome.print();
         });
