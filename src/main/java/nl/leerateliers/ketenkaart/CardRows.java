@@ -17,15 +17,8 @@ record CardRows(Connection connection, String card) {
 
   /** The version of the card, which nobody else writes until this transaction ends. */
   @Nullable Integer lock() throws SQLException {
-    return version("select version from ketenkaart where id = ? for update");
-  }
-
-  @Nullable Integer version() throws SQLException {
-    return version("select version from ketenkaart where id = ?");
-  }
-
-  private @Nullable Integer version(String query) throws SQLException {
-    try (PreparedStatement select = prepared(query, card);
+    try (PreparedStatement select =
+            prepared("select version from ketenkaart where id = ? for update", card);
         ResultSet found = select.executeQuery()) {
       return found.next() ? Integer.valueOf(found.getInt(1)) : null;
     }

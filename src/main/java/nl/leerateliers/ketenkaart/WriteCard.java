@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.Region;
@@ -52,6 +54,19 @@ public class WriteCard {
         });
   }
 
+  /** What every field of a card holds, by its address; empty when there is no such card. */
+  Map<String, String> values(Region region, String card) {
+    return database.write(
+        region,
+        em -> {
+          try {
+            return new CardRows(Objects.requireNonNull(em.unwrap(Connection.class)), card).values();
+          } catch (SQLException e) {
+            throw new IllegalStateException(e);
+          }
+        });
+  }
+
   private SavedCard save(
       EntityManager em,
       Region region,
@@ -79,7 +94,7 @@ public class WriteCard {
           change.before(),
           change.after(),
           account,
-          clock.instant().atOffset(java.time.ZoneOffset.UTC));
+          clock.instant().atOffset(ZoneOffset.UTC));
     }
     boolean changed = !merge.changes().isEmpty();
     if (changed) {
