@@ -89,7 +89,9 @@ final class WordFile {
               "(?s)(w:styleId=\"heading " + level + "\">.*?)</w:pPr>",
               "$1<w:outlineLvl w:val=\"" + (level - 1) + "\"/></w:pPr>");
     }
-    return text.replaceFirst("</w:rPr>\\s*</w:rPrDefault>", "<w:lang w:val=\"nl-NL\"/>$0");
+    return text.replaceFirst(
+        "<w:rPrDefault>\\s*</w:rPrDefault>",
+        "<w:rPrDefault><w:rPr><w:lang w:val=\"nl-NL\"/></w:rPr></w:rPrDefault>");
   }
 
   private static String both(String pattern) {

@@ -60,6 +60,7 @@ class FormPrinterTest {
         .as("no row with words has a fixed height")
         .allMatch(row -> !row.contains("w:hRule=\"exact\"") || !row.contains("<w:t "));
     assertThat(word.part("word/styles.xml").split("w:outlineLvl", -1)).hasSize(4);
+    assertThat(word.part("word/styles.xml")).contains("<w:lang w:val=\"nl-NL\"/>");
   }
 
   private static Form filled() {
