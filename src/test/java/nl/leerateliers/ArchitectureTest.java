@@ -42,6 +42,7 @@ class ArchitectureTest {
           indicator         | message region disclosure security principle ketenkaart tension evaluation learning begeleidingsgroep
           reflection        | message region disclosure security principle ketenkaart tension evaluation learning begeleidingsgroep indicator
           document          | message disclosure
+          form              | message region security principle ketenkaart tension reflection document
           report            | message region security disclosure principle ketenkaart tension learning indicator reflection document
           exchange          | message region disclosure security principle ketenkaart tension evaluation learning begeleidingsgroep indicator
           web               | message region disclosure security principle ketenkaart tension evaluation learning begeleidingsgroep indicator reflection document report exchange

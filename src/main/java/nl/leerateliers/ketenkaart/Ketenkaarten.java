@@ -68,6 +68,19 @@ public class Ketenkaarten {
                 .getResultList());
   }
 
+  /** All cards with this primary case type, the oldest first. */
+  public List<Ketenkaart> ofType(Region region, CaseType type) {
+    return database.read(
+        region,
+        em ->
+            em.createQuery(
+                    "select k from Ketenkaart k where k.primaryCaseType = :type"
+                        + " order by k.startedOn, k.id",
+                    Ketenkaart.class)
+                .setParameter("type", type)
+                .getResultList());
+  }
+
   /** The whole card with everything that hangs on it. */
   public Optional<CardFile> file(Region region, String id) {
     return database.read(
