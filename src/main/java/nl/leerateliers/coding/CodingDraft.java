@@ -33,7 +33,7 @@ public record CodingDraft(
       typed.put(
           item.code(),
           new Typed(
-              value(form, "present-" + item.anchor()),
+              choice(value(form, "present-" + item.anchor())),
               value(form, "passage-" + item.anchor()),
               value(form, "note-" + item.anchor())));
     }
@@ -128,6 +128,11 @@ public record CodingDraft(
       }
     }
     return faults;
+  }
+
+  // A button without a value sends "on", so "not judged yet" has a word of its own in the form.
+  private static String choice(String sent) {
+    return sent.equals("open") ? "" : sent;
   }
 
   private static String value(MultivaluedMap<String, String> form, String name) {

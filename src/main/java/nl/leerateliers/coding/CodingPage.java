@@ -19,6 +19,11 @@ public record CodingPage(List<Theme> themes, CodingDraft draft) {
   /** An item; the faults are codes. */
   public record Item(Characteristic characteristic, Typed typed, List<String> faults) {
 
+    /** Which of the three buttons is pressed: {@code yes}, {@code no} or {@code open}. */
+    public String choice() {
+      return typed.present().isEmpty() ? "open" : typed.present();
+    }
+
     public boolean wrongAt(String field) {
       return faults.stream().anyMatch(fault -> fault.startsWith(field));
     }

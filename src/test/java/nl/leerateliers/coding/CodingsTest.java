@@ -104,6 +104,7 @@ class CodingsTest {
       MultivaluedMap<String, String> form = form(0, Map.of("7-4", "Dit staat er niet"), "keep");
       form.putSingle("present-1-1", "yes");
       form.putSingle("present-5-1", "yes");
+      form.putSingle("present-5-2", "open");
       form.putSingle("note-6-1", "x".repeat(Judgement.LONGEST + 1));
       form.putSingle("present-8-1", "misschien");
       form.putSingle("present-8-2", "no");
