@@ -35,6 +35,7 @@ class ArchitectureTest {
           security          | message region
           principle         | message region security
           ketenkaart        | message region security principle
+          coding            | message region security ketenkaart
           tension           | message region security ketenkaart
           evaluation        | message region security ketenkaart
           learning          | message region security ketenkaart evaluation
@@ -42,6 +43,7 @@ class ArchitectureTest {
           indicator         | message region disclosure security principle ketenkaart tension evaluation learning begeleidingsgroep
           reflection        | message region disclosure security principle ketenkaart tension evaluation learning begeleidingsgroep indicator
           document          | message disclosure
+          form              | message region security principle ketenkaart tension reflection document
           report            | message region security disclosure principle ketenkaart tension learning indicator reflection document
           exchange          | message region disclosure security principle ketenkaart tension evaluation learning begeleidingsgroep indicator
           web               | message region disclosure security principle ketenkaart tension evaluation learning begeleidingsgroep indicator reflection document report exchange

@@ -13,7 +13,7 @@ record Templates(JasperReport book, JasperReport cover, JasperReport contents, J
     return new Templates(load("book"), load("cover"), load("contents"), load("body"));
   }
 
-  private static JasperReport load(String name) {
+  static JasperReport load(String name) {
     String file = "/reports/" + name + ".jasper";
     try (InputStream compiled = Templates.class.getResourceAsStream(file)) {
       if (compiled == null) {

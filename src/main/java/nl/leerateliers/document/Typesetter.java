@@ -32,7 +32,7 @@ public class Typesetter {
       TaggedPdfExporter exporter = new TaggedPdfExporter();
       exporter.setExporterInput(new SimpleExporterInput(pages(document)));
       exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
-      exporter.setConfiguration(settings(document));
+      exporter.setConfiguration(settings(document.title(), document.footer()));
       // Words in drawings stay words: smaller, quicker and searchable.
       SimplePdfReportConfiguration drawings = new SimplePdfReportConfiguration();
       drawings.setForceSvgShapes(false);
@@ -79,12 +79,12 @@ public class Typesetter {
     return new Line(Map.of("kind", kind, "title", title, "text", text), 0);
   }
 
-  private static SimplePdfExporterConfiguration settings(Document document) {
+  static SimplePdfExporterConfiguration settings(String title, String subject) {
     SimplePdfExporterConfiguration settings = new SimplePdfExporterConfiguration();
     settings.setTagged(true);
     settings.setTagLanguage(Messages.DUTCH.toLanguageTag());
-    settings.setMetadataTitle(document.title());
-    settings.setMetadataSubject(document.footer());
+    settings.setMetadataTitle(title);
+    settings.setMetadataSubject(subject);
     settings.setMetadataCreator("Atelierportaal");
     settings.setDisplayMetadataTitle(true);
     settings.setCompressed(true);

@@ -1,9 +1,15 @@
 package nl.leerateliers.ketenkaart;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A card as a list shows it; null is unknown. */
+/**
+ * A card as a list shows it; null is unknown.
+ *
+ * @param filled how many of its fields hold something
+ * @param fields how many fields apply to it
+ */
 public record CardSummary(
     String id,
     String title,
@@ -15,4 +21,25 @@ public record CardSummary(
     @Nullable Boolean otherThanRegular,
     @Nullable CareOutcome care,
     @Nullable DispositionKind disposition,
-    boolean available) {}
+    boolean available,
+    int filled,
+    int fields) {
+
+  static CardSummary of(Ketenkaart card, List<Contribution> contributions) {
+    Completeness complete = Completeness.of(card, contributions);
+    return new CardSummary(
+        card.id(),
+        card.title(),
+        card.startedOn(),
+        card.primaryCaseType(),
+        card.head().policeTeam(),
+        card.head().municipality(),
+        card.intention().verdiepingDecided(),
+        card.choice().otherThanRegular(),
+        card.choice().careOutcome(),
+        card.choice().dispositionKind(),
+        card.cardAvailable(),
+        complete.filled(),
+        complete.fields().size());
+  }
+}

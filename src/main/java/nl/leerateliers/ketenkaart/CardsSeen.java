@@ -20,10 +20,19 @@ public class CardsSeen {
   }
 
   public void record(Region region, String card) {
+    record(region, "card-seen", card);
+  }
+
+  /** A card that leaves the portal as a file. */
+  public void recordPrint(Region region, String card) {
+    record(region, "card-printed", card);
+  }
+
+  private void record(Region region, String action, String card) {
     database.write(
         region,
         em -> {
-          trail.record(em, "card-seen", card);
+          trail.record(em, action, card);
           return card;
         });
   }

@@ -27,6 +27,7 @@ public class CasesController {
     Region region = access.region(key, Permission.SEE_CASES);
     CardSearch search = query.search();
     models.put("region", region);
+    models.put("mayCode", access.may(Permission.CODE_CASES, region));
     models.put("search", search);
     models.put("list", ketenkaarten.search(region, search));
     models.put("teams", ketenkaarten.policeTeams(region));

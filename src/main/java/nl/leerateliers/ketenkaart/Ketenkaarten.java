@@ -10,18 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionDatabase;
 
 /** The cards of a region. */
 @ApplicationScoped
 public class Ketenkaarten {
-
-  private static final String SUMMARY =
-      "select new nl.leerateliers.ketenkaart.CardSummary(k.id, k.title, k.startedOn,"
-          + " k.primaryCaseType, k.head.policeTeam, k.head.municipality,"
-          + " k.intention.verdiepingDecided, k.choice.otherThanRegular, k.choice.careOutcome,"
-          + " k.choice.dispositionKind, k.cardAvailable) from Ketenkaart k where ";
 
   private final RegionDatabase database;
 
@@ -43,17 +38,33 @@ public class Ketenkaarten {
                           "select count(k) from Ketenkaart k where " + where, Long.class),
                       values)
                   .getSingleResult();
-          List<CardSummary> page =
+          List<Ketenkaart> page =
               filled(
                       em.createQuery(
-                          SUMMARY + where + " order by k.startedOn desc, k.id desc",
-                          CardSummary.class),
+                          "select k from Ketenkaart k where "
+                              + where
+                              + " order by k.startedOn desc, k.id desc",
+                          Ketenkaart.class),
                       values)
                   .setFirstResult((search.page() - 1) * CardSearch.PAGE_SIZE)
                   .setMaxResults(CardSearch.PAGE_SIZE)
                   .getResultList();
-          return new CardList(page, Math.toIntExact(total), search.page());
+          return new CardList(summaries(em, page), Math.toIntExact(total), search.page());
         });
+  }
+
+  private static List<CardSummary> summaries(EntityManager em, List<Ketenkaart> page) {
+    if (page.isEmpty()) {
+      return List.of();
+    }
+    Map<String, List<Contribution>> rows =
+        em.createQuery("select c from Contribution c where c.cardId in :ids", Contribution.class)
+            .setParameter("ids", page.stream().map(Ketenkaart::id).toList())
+            .getResultStream()
+            .collect(Collectors.groupingBy(Contribution::cardId));
+    return page.stream()
+        .map(card -> CardSummary.of(card, rows.getOrDefault(card.id(), List.of())))
+        .toList();
   }
 
   /** The basisteams that occur, for the filter. */
@@ -65,6 +76,19 @@ public class Ketenkaarten {
                     "select distinct k.head.policeTeam from Ketenkaart k"
                         + " where k.head.policeTeam is not null order by k.head.policeTeam",
                     String.class)
+                .getResultList());
+  }
+
+  /** All cards with this primary case type, the oldest first. */
+  public List<Ketenkaart> ofType(Region region, CaseType type) {
+    return database.read(
+        region,
+        em ->
+            em.createQuery(
+                    "select k from Ketenkaart k where k.primaryCaseType = :type"
+                        + " order by k.startedOn, k.id",
+                    Ketenkaart.class)
+                .setParameter("type", type)
                 .getResultList());
   }
 

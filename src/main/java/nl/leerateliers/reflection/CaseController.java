@@ -31,6 +31,7 @@ public class CaseController {
     seen.record(region, id);
     models.put("reflection", reflection);
     models.put("mayWrite", access.may(Permission.WRITE_CASES, region));
+    models.put("mayCode", access.may(Permission.CODE_CASES, region));
     models.put("steps", CardSteps.of(reflection.file()));
     return "reflection/case.xhtml";
   }

@@ -1,6 +1,7 @@
 package nl.leerateliers.security;
 
 import static nl.leerateliers.security.Permission.ADMINISTER;
+import static nl.leerateliers.security.Permission.CODE_CASES;
 import static nl.leerateliers.security.Permission.COMPARE_ATELIERS;
 import static nl.leerateliers.security.Permission.IMPORT_DATASET;
 import static nl.leerateliers.security.Permission.MAKE_REPORTS;
@@ -20,7 +21,7 @@ public enum Role {
   COACH(true, SEE_REGION, SEE_CASES, WRITE_CASES, IMPORT_DATASET, MAKE_REPORTS),
   BEGELEIDINGSGROEP(true, SEE_REGION, MAKE_REPORTS),
   NATIONAL(false, COMPARE_ATELIERS, MAKE_REPORTS),
-  RESEARCHER(false, SEE_REGION, SEE_CASES, COMPARE_ATELIERS, MAKE_REPORTS),
+  RESEARCHER(false, SEE_REGION, SEE_CASES, CODE_CASES, COMPARE_ATELIERS, MAKE_REPORTS),
   PRIVACY_OFFICER(false, SEE_AUDIT_TRAIL),
   ADMINISTRATOR(false, ADMINISTER);
 

@@ -18,6 +18,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 @ArquillianTest
 public abstract class SharedPortal {
 
+  private static boolean ready;
+
   @ArquillianResource private URI address;
 
   @Deployment(testable = false)
@@ -32,8 +34,13 @@ public abstract class SharedPortal {
         .as(WebArchive.class);
   }
 
-  /** The running portal. */
+  /** The running portal, once its databases are open. */
   protected Portal running() {
-    return new Portal(address, TestFolders.of("shared/data"));
+    Portal portal = new Portal(address, TestFolders.of("shared/data"));
+    if (!ready) {
+      portal.awaitReady();
+      ready = true;
+    }
+    return portal;
   }
 }

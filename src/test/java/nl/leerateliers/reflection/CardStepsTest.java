@@ -2,6 +2,7 @@ package nl.leerateliers.reflection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.leerateliers.reflection.CardSteps.Step;
 import org.junit.jupiter.api.Test;
 
@@ -9,9 +10,9 @@ class CardStepsTest {
 
   @Test
   void aStepIsDoneOnlyWhenEveryFieldHoldsSomething() {
-    assertThat(new Step(1, 0, 2, null).state()).isEqualTo("open");
-    assertThat(new Step(1, 1, 2, "Eerste verdenking.").state()).isEqualTo("partly");
-    assertThat(new Step(1, 2, 2, "Eerste verdenking.").state()).isEqualTo("done");
+    assertThat(new Step(1, 0, 2, null, List.of()).state()).isEqualTo("open");
+    assertThat(new Step(1, 1, 2, "Eerste verdenking.", List.of()).state()).isEqualTo("partly");
+    assertThat(new Step(1, 2, 2, "Eerste verdenking.", List.of()).state()).isEqualTo("done");
   }
 
   @Test

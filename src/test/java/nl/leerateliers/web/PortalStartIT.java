@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.leerateliers.harness.DemoAccount;
 import nl.leerateliers.harness.HtmlForm;
 import nl.leerateliers.harness.HttpVisitor;
+import nl.leerateliers.harness.OutsideCalls;
 import nl.leerateliers.harness.Portal;
 import nl.leerateliers.harness.PortalProcess;
 import nl.leerateliers.harness.TestFolders;
@@ -40,13 +41,15 @@ class PortalStartIT {
       first.kill();
     }
 
-    try (PortalProcess second = PortalProcess.start(data, regions, Map.of())) {
+    try (OutsideCalls calls = new OutsideCalls();
+        PortalProcess second = PortalProcess.start(data, regions, calls.environment())) {
       Portal portal = second.portal();
       assertThat(portal.accounts()).isEqualTo(accounts);
       HttpVisitor coach = portal.signedIn("coach", "utrecht");
       assertThat(coach.get("/toegangssleutels").body()).contains(label);
       assertThat(coach.bytes(DATASETS + "/current").body()).isEqualTo(dataset);
       assertThat(coach.get("/api/regions/utrecht/principles").body()).contains(CHANGED);
+      assertThat(calls.happened()).as("calls to another machine").isFalse();
     }
   }
 

@@ -1,0 +1,51 @@
+package nl.leerateliers.form;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import nl.leerateliers.document.FormPrinter;
+import nl.leerateliers.ketenkaart.CardsSeen;
+import nl.leerateliers.message.Problem;
+import nl.leerateliers.reflection.CaseReflection;
+import nl.leerateliers.reflection.Reflections;
+import nl.leerateliers.region.Region;
+import nl.leerateliers.security.Access;
+import nl.leerateliers.security.Permission;
+
+/** A case as the filled-in form of annex 1. */
+@RequestScoped
+@Path("ateliers/{region}/zaken/{id}/kaart.{file: pdf|docx}")
+public class CardFormResource {
+
+  private final Access access;
+  private final Reflections reflections;
+  private final CardsSeen seen;
+  private final FormPrinter printer;
+  private final Clock clock;
+
+  @Inject
+  CardFormResource(
+      Access access, Reflections reflections, CardsSeen seen, FormPrinter printer, Clock clock) {
+    this.access = access;
+    this.reflections = reflections;
+    this.seen = seen;
+    this.printer = printer;
+    this.clock = clock;
+  }
+
+  @GET
+  public Response print(
+      @PathParam("region") String key, @PathParam("id") String id, @PathParam("file") String file) {
+    Region region = access.region(key, Permission.SEE_CASES);
+    CaseReflection reflection = reflections.withinCase(region, id).orElseThrow(Problem::notFound);
+    seen.recordPrint(region, id);
+    return FormFile.valueOf(file.toUpperCase(Locale.ROOT))
+        .answer(printer, AnnexOne.filled(reflection, LocalDate.now(clock)), "ketenkaart-" + id);
+  }
+}

@@ -1,0 +1,38 @@
+package nl.leerateliers.reflection;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import nl.leerateliers.ketenkaart.CardsSeen;
+import nl.leerateliers.message.Problem;
+import nl.leerateliers.region.Region;
+import nl.leerateliers.security.Access;
+import nl.leerateliers.security.Permission;
+
+/** Level a: looking back on one case. */
+@RequestScoped
+@Controller
+@Path("ateliers/{region}/zaken/{id}/reflectie")
+public class LookingBackController {
+
+  @Inject private Access access;
+  @Inject private Reflections reflections;
+  @Inject private SimilarCases similarCases;
+  @Inject private CardsSeen seen;
+  @Inject private Models models;
+
+  @GET
+  public String lookBack(@PathParam("region") String key, @PathParam("id") String id) {
+    Region region = access.region(key, Permission.SEE_CASES);
+    CaseReflection reflection = reflections.withinCase(region, id).orElseThrow(Problem::notFound);
+    seen.record(region, id);
+    models.put("reflection", reflection);
+    models.put(
+        "looking", new LookingBack(reflection, similarCases.to(region, reflection.file().card())));
+    return "reflection/looking-back.xhtml";
+  }
+}
