@@ -37,6 +37,10 @@ final class Merge {
     List<String> codes = field.codes(organisations);
     String from = field.kind().normal(edit.from(), codes);
     String to = field.kind().normal(edit.to(), codes);
+    if (from.equals(to)) {
+      // A form sends every field of its step; what its writer left alone is no edit.
+      return;
+    }
     String now = current.getOrDefault(address.text(), "");
     String fault = field.fault(to, organisations);
     if (fault != null) {
