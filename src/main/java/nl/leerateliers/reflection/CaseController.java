@@ -30,6 +30,7 @@ public class CaseController {
     CaseReflection reflection = reflections.withinCase(region, id).orElseThrow(Problem::notFound);
     seen.record(region, id);
     models.put("reflection", reflection);
+    models.put("mayWrite", access.may(Permission.WRITE_CASES, region));
     models.put("mayCode", access.may(Permission.CODE_CASES, region));
     models.put("steps", CardSteps.of(reflection.file()));
     return "reflection/case.xhtml";

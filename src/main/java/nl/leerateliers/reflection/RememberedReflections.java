@@ -2,6 +2,7 @@ package nl.leerateliers.reflection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -12,8 +13,8 @@ import nl.leerateliers.region.RegionDatabase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what was computed of a region until its next import: that is all that changes its data now.
- * Whoever makes cards editable lets each change count as well.
+ * Keeps what was computed of a region until its data change: at its next import, or when somebody
+ * writes on a card.
  */
 @ApplicationScoped
 class RememberedReflections {
@@ -39,18 +40,18 @@ class RememberedReflections {
   }
 
   /** The whole region and the exposure are in it, so nobody gets another one's figures. */
-  private record Asked(Region region, Filter filter, Exposure exposure, String imports) {}
+  private record Asked(Region region, Filter filter, Exposure exposure, String state) {}
 
   CrossCaseReflection get(
       Region region, Filter filter, Exposure exposure, Supplier<CrossCaseReflection> compute) {
-    Asked asked = new Asked(region, filter, exposure, imports(region));
+    Asked asked = new Asked(region, filter, exposure, state(region));
     CrossCaseReflection known = find(asked);
     if (known != null) {
       return known;
     }
     CrossCaseReflection computed = compute.get();
-    // An import in between would leave figures of two datasets: used once, not kept.
-    if (imports(region).equals(asked.imports())) {
+    // A change in between would leave figures of two states: used once, not kept.
+    if (state(region).equals(asked.state())) {
       keep(asked, computed);
     }
     return computed;
@@ -64,15 +65,21 @@ class RememberedReflections {
     remembered.put(asked, computed);
   }
 
-  /** Another text after every import, and in every database: the ids are random. */
-  private String imports(Region region) {
+  /**
+   * Another text after every import, and in every database: the ids are random. Changes of cards
+   * are never taken back but by an import, so their number tells them apart.
+   */
+  private String state(Region region) {
     Object[] row =
         (Object[])
             database.read(
                 region,
                 em ->
-                    em.createNativeQuery("select count(*), max(id) from dataset_import")
+                    em.createNativeQuery(
+                            "select count(*), max(id), (select count(*) from card_change),"
+                                + " (select coalesce(sum(version), 0) from ketenkaart)"
+                                + " from dataset_import")
                         .getSingleResult());
-    return row[0] + " " + row[1];
+    return Arrays.toString(row);
   }
 }

@@ -8,6 +8,8 @@ public enum Permission {
   SEE_REGION,
   /** A region's cards. */
   SEE_CASES,
+  /** Write on a region's cards. */
+  WRITE_CASES,
   /** Code a region's finished cards with the characteristics of annex 2. */
   CODE_CASES,
   /** Replace a region's dataset, or take a copy of it. */

@@ -8,6 +8,7 @@ import static nl.leerateliers.security.Permission.MAKE_REPORTS;
 import static nl.leerateliers.security.Permission.SEE_AUDIT_TRAIL;
 import static nl.leerateliers.security.Permission.SEE_CASES;
 import static nl.leerateliers.security.Permission.SEE_REGION;
+import static nl.leerateliers.security.Permission.WRITE_CASES;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -16,8 +17,8 @@ import java.util.Set;
 
 /** The seven roles, what each may do, and whether that holds for one region or for all. */
 public enum Role {
-  PARTICIPANT(true, SEE_REGION, SEE_CASES),
-  COACH(true, SEE_REGION, SEE_CASES, IMPORT_DATASET, MAKE_REPORTS),
+  PARTICIPANT(true, SEE_REGION, SEE_CASES, WRITE_CASES),
+  COACH(true, SEE_REGION, SEE_CASES, WRITE_CASES, IMPORT_DATASET, MAKE_REPORTS),
   BEGELEIDINGSGROEP(true, SEE_REGION, MAKE_REPORTS),
   NATIONAL(false, COMPARE_ATELIERS, MAKE_REPORTS),
   RESEARCHER(false, SEE_REGION, SEE_CASES, CODE_CASES, COMPARE_ATELIERS, MAKE_REPORTS),

@@ -3,8 +3,11 @@ package nl.leerateliers.reflection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import nl.leerateliers.exchange.RealDatasets;
 import nl.leerateliers.indicator.Filter;
+import nl.leerateliers.ketenkaart.CardEdit;
+import nl.leerateliers.ketenkaart.WriteCard;
 import nl.leerateliers.region.DatabaseKind;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionsForTests;
@@ -31,6 +34,31 @@ class RememberedReflectionsTest {
 
       RealDatasets.load(world, "haarlem");
       assertThat(reflections.crossCase(haarlem, all).figures()).isNotSameAs(first.figures());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void showsAnEditedCardAtOnce(DatabaseKind kind) {
+    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
+      Region haarlem = RealDatasets.load(world, "haarlem");
+      Wiring wiring = new Wiring(world);
+      Reflections reflections = wiring.get(Reflections.class);
+      Filter all = Filter.all(haarlem.period());
+      CrossCaseReflection first = reflections.crossCase(haarlem, all);
+
+      wiring
+          .get(WriteCard.class)
+          .save(
+              haarlem,
+              "H-001",
+              List.of(
+                  new CardEdit("primary_case_type", "JUVENILE_SUSPECT", "DOMESTIC_VIOLENCE"),
+                  new CardEdit("domestic_violence", "no", "yes")),
+              "somebody",
+              null);
+      assertThat(reflections.crossCase(haarlem, all).figures().toString())
+          .isNotEqualTo(first.figures().toString());
     }
   }
 }

@@ -2,6 +2,7 @@ package nl.leerateliers.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +31,7 @@ class AccessMatrixIT extends SharedPortal {
       GET /ateliers/{region}/zaken                  | 303 303 303 | 200 404 404 | 200 404 404 | 403 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/zaken/{card}           | 303 303 303 | 200 404 404 | 200 404 404 | 403 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/zaken/{unknown}        | 303 303 303 | 404 404 404 | 404 404 404 | 403 404 404       | 403 403 404 | 404 404 404 | 403 403 404     | 403 403 404
+      GET /ateliers/{region}/zaken/{card}/kaart     | 303 303 303 | 200 404 404 | 200 404 404 | 403 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/zaken/{card}/kaart.pdf | 303 303 303 | 200 404 404 | 200 404 404 | 403 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/zaken/{card}/kaart.docx | 303 303 303 | 200 404 404 | 200 404 404 | 403 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/zaken/{unknown}/kaart.pdf | 303 303 303 | 404 404 404 | 404 404 404 | 403 404 404       | 403 403 404 | 404 404 404 | 403 403 404     | 403 403 404
@@ -49,6 +51,8 @@ class AccessMatrixIT extends SharedPortal {
       GET /api/regions/{region}/reflection          | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /api/regions/{region}/ketenkaarten        | 401 401 401 | 200 404 404 | 200 404 404 | 403 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /api/regions/{region}/ketenkaarten/{card} | 401 401 401 | 200 404 404 | 200 404 404 | 403 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      PATCH /api/regions/{region}/ketenkaarten/{card} | 401 401 401 | 400 404 404 | 400 404 404 | 403 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
+      PUT /api/regions/{region}/ketenkaarten/{card} | 401 401 401 | 428 404 404 | 428 404 404 | 403 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
       GET /api/regions/{region}/learning-points     | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /api/regions/{region}/learning-questions  | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /api/regions/{region}/tension-fields      | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
@@ -170,6 +174,14 @@ class AccessMatrixIT extends SharedPortal {
     String path = asked.split(" ")[1];
     if (asked.startsWith("GET")) {
       return visitor.get(path);
+    }
+    if (asked.startsWith("P") && !asked.startsWith("POST")) {
+      return visitor.send(
+          visitor
+              .request(path)
+              .header("Content-Type", "application/json")
+              .header("X-Requested-With", "portal")
+              .method(asked.split(" ")[0], BodyPublishers.ofString("{}")));
     }
     return path.endsWith("datasets")
         ? visitor.post(path, "application/zip", "no zip".getBytes())

@@ -1,0 +1,162 @@
+package nl.leerateliers.ketenkaart;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.mvc.security.CsrfProtected;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.leerateliers.message.Messages;
+import nl.leerateliers.message.Problem;
+import nl.leerateliers.region.Region;
+import nl.leerateliers.security.Access;
+import nl.leerateliers.security.Permission;
+
+/** The card as people fill it in, one step at a time. */
+@RequestScoped
+@Controller
+@Path("ateliers/{region}/zaken/{id}/kaart")
+public class CardController {
+
+  private static final String VIEW = "ketenkaart/card.xhtml";
+
+  @Inject private Access access;
+  @Inject private WriteCard write;
+  @Inject private Organisations organisations;
+  @Inject private CardsSeen seen;
+  @Inject private Models models;
+
+  @GET
+  public String step(
+      @PathParam("region") String key,
+      @PathParam("id") String id,
+      @QueryParam("stap") @DefaultValue("1") String step,
+      @QueryParam("bewaard") @DefaultValue("") String saved) {
+    Region region = access.region(key, Permission.WRITE_CASES);
+    Map<String, String> values = values(region, id);
+    seen.record(region, id);
+    models.put("done", !saved.isEmpty());
+    SavedCard nothing = new SavedCard(0, Instant.EPOCH, List.of(), List.of(), List.of());
+    fill(region, id, number(step), values, values, nothing);
+    return VIEW;
+  }
+
+  /** Saves a step; what was not saved comes back in the form with what was typed. */
+  @POST
+  @CsrfProtected
+  public Response save(
+      @PathParam("region") String key,
+      @PathParam("id") String id,
+      @QueryParam("stap") @DefaultValue("1") String step,
+      MultivaluedMap<String, String> form) {
+    Region region = access.region(key, Permission.WRITE_CASES);
+    List<CardEdit> edits = new ArrayList<>();
+    form.keySet().stream()
+        .filter(name -> name.startsWith("o."))
+        .map(name -> name.substring(2))
+        .filter(field -> !"theirs".equals(form.getFirst("c." + field)))
+        .forEach(
+            field ->
+                edits.add(
+                    new CardEdit(
+                        field,
+                        form.getFirst("o." + field),
+                        String.join(" ", form.getOrDefault("f." + field, List.of())))));
+    SavedCard outcome = write.save(region, id, edits, access.get().account(), null);
+    if (outcome.status() == 200) {
+      String back = "/ateliers/%s/zaken/%s/kaart?stap=%d&bewaard=ja";
+      return Response.seeOther(URI.create(back.formatted(region.key(), id, number(step)))).build();
+    }
+    Map<String, String> values = values(region, id);
+    Map<String, String> originals = new HashMap<>(values);
+    outcome.conflicts().forEach(c -> values.put(c.field(), c.mine()));
+    outcome
+        .refused()
+        .forEach(
+            r -> {
+              values.put(r.field(), r.mine());
+              originals.put(r.field(), form.getFirst("o." + r.field()));
+            });
+    fill(region, id, number(step), values, originals, outcome);
+    return Response.status(outcome.status()).entity(VIEW).build();
+  }
+
+  private Map<String, String> values(Region region, String id) {
+    Map<String, String> values = write.values(region, id);
+    if (values.isEmpty()) {
+      throw Problem.notFound();
+    }
+    return new HashMap<>(values);
+  }
+
+  private static int number(String step) {
+    return step.matches("[0-" + CardField.STEPS + "]") ? Integer.parseInt(step) : 1;
+  }
+
+  private void fill(
+      Region region,
+      String id,
+      int step,
+      Map<String, String> values,
+      Map<String, String> originals,
+      SavedCard outcome) {
+    List<Organisation> own = organisations.in(region);
+    models.put("region", region);
+    models.put("id", id);
+    models.put("heading", values.get("title"));
+    models.put("step", step);
+    models.put("steps", IntStream.rangeClosed(0, CardField.STEPS).boxed().toList());
+    models.put("fields", views("", CardField.OF_CARD, step, values, originals, own, outcome));
+    Map<String, List<FieldView>> rows = new LinkedHashMap<>();
+    for (Organisation each : own) {
+      List<FieldView> row =
+          views(each.code(), CardField.OF_ROW, step, values, originals, own, outcome);
+      if (!row.isEmpty()) {
+        rows.put(each.name(), row);
+      }
+    }
+    models.put("rows", rows.entrySet());
+    models.put("outcome", outcome);
+    models.put("refusedLabels", labels(outcome.refused().stream().map(r -> r.field()).toList()));
+    models.put("chooseLabels", labels(outcome.conflicts().stream().map(c -> c.field()).toList()));
+  }
+
+  private static List<FieldView> views(
+      String organisation,
+      List<CardField> fields,
+      int step,
+      Map<String, String> values,
+      Map<String, String> originals,
+      List<Organisation> own,
+      SavedCard outcome) {
+    return fields.stream()
+        .filter(field -> field.step() == step)
+        .map(field -> new FieldAddress(organisation, field))
+        .map(address -> FieldView.of(address, values, originals, own, outcome))
+        .toList();
+  }
+
+  private static String labels(List<String> fields) {
+    return String.join(
+        "; ",
+        fields.stream()
+            .map(field -> "writing.field." + field.substring(field.indexOf('.') + 1))
+            .map(key -> Messages.has(key) ? Messages.text(key) : key)
+            .toList());
+  }
+}

@@ -1,0 +1,88 @@
+package nl.leerateliers.ketenkaart;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import nl.leerateliers.message.Messages;
+
+/**
+ * A field as the page shows it.
+ *
+ * @param value what stands in it now, perhaps not saved
+ * @param original what the card held when the writer started
+ * @param error why the value was refused; empty when it was not
+ * @param conflict whether {@code original} is another writer's text to choose from
+ */
+public record FieldView(
+    String address,
+    String kind,
+    String label,
+    String value,
+    String original,
+    List<Option> options,
+    String error,
+    boolean conflict) {
+
+  /** A code to choose. */
+  public record Option(String code, String label, boolean chosen) {}
+
+  public FieldView {
+    options = List.copyOf(options);
+  }
+
+  /** An id for the page. */
+  public String id() {
+    return address.replace('.', '-');
+  }
+
+  /** What the other writer saved, in words. */
+  public String theirs() {
+    if (original.isEmpty()) {
+      return Messages.text("writing.conflict.empty");
+    }
+    if (options.isEmpty()) {
+      return original;
+    }
+    List<String> codes = Arrays.asList(original.split(" "));
+    return String.join(
+        ", ", options.stream().filter(o -> codes.contains(o.code())).map(Option::label).toList());
+  }
+
+  static FieldView of(
+      FieldAddress address,
+      Map<String, String> values,
+      Map<String, String> originals,
+      List<Organisation> organisations,
+      SavedCard outcome) {
+    CardField field = address.field();
+    String value = values.getOrDefault(address.text(), "");
+    List<String> chosen = Arrays.asList(value.split(" "));
+    List<String> codes =
+        field.kind() == FieldKind.YES_NO
+            ? List.of("yes", "no")
+            : field.codes(organisations.stream().map(Organisation::code).toList());
+    return new FieldView(
+        address.text(),
+        field.kind().name(),
+        Messages.text("writing.field." + field.name()),
+        value,
+        originals.getOrDefault(address.text(), ""),
+        codes.stream()
+            .map(code -> new Option(code, word(field, code, organisations), chosen.contains(code)))
+            .toList(),
+        outcome.refusal(address.text()).map(SavedCard.Refused::reason).orElse(""),
+        outcome.conflict(address.text()).isPresent());
+  }
+
+  private static String word(CardField field, String code, List<Organisation> organisations) {
+    if (field.words().equals(CardField.ORGANISATION)) {
+      return organisations.stream()
+          .filter(o -> o.code().equals(code))
+          .map(Organisation::name)
+          .findFirst()
+          .orElse(code);
+    }
+    String words = field.kind() == FieldKind.YES_NO ? "known" : field.words();
+    return Messages.text("ketenkaart." + words + "." + code);
+  }
+}

@@ -1,0 +1,142 @@
+// Saves a card while somebody types. What the server has not confirmed stays in this browser.
+const PAUSE = 1000;
+const form = document.querySelector('form[data-save]');
+const key = (name) => `card ${form.action} ${name}`;
+const store = {
+  get: (name) => { try { return localStorage.getItem(key(name)); } catch { return null; } },
+  set: (name, text) => { try { localStorage.setItem(key(name), text); } catch { /* may be refused */ } },
+  drop: (name) => { try { localStorage.removeItem(key(name)); } catch { /* may be refused */ } },
+};
+const same = (a, b) => a.replaceAll('\r\n', '\n').trim() === b.replaceAll('\r\n', '\n').trim();
+
+class Field {
+  constructor(box) {
+    this.box = box;
+    this.name = box.dataset.field;
+    this.original = box.querySelector('input[type=hidden]');
+    this.inputs = [...box.querySelectorAll('[name^="f."]')];
+    this.error = box.querySelector('.error');
+  }
+
+  get value() {
+    return this.inputs[0]?.type === 'checkbox'
+      ? this.inputs.filter((input) => input.checked).map((input) => input.value).join(' ')
+      : this.inputs[0].value;
+  }
+
+  set value(text) {
+    if (this.inputs[0]?.type === 'checkbox') {
+      this.inputs.forEach((input) => { input.checked = text.split(' ').includes(input.value); });
+    } else this.inputs[0].value = text;
+  }
+
+  get waits() { return !same(this.value, this.original.value) && !this.box.querySelector('.conflict'); }
+
+  confirmed(text) {
+    this.original.value = text;
+    this.error.textContent = '';
+    if (same(this.value, text)) store.drop(this.name);
+  }
+
+  choose(theirs, again) {
+    const option = [...this.box.querySelectorAll('option')].find((o) => o.value === theirs && theirs);
+    const notice = document.createElement('div');
+    notice.className = 'message conflict';
+    notice.append(line(form.dataset.conflict), line(option?.textContent ?? (theirs || form.dataset.empty), 'theirs'));
+    notice.append(button(form.dataset.mine, () => { this.original.value = theirs; notice.remove(); again(); }));
+    notice.append(' ', button(form.dataset.theirs, () => {
+      this.value = theirs;
+      this.confirmed(theirs);
+      notice.remove();
+    }));
+    this.box.append(notice);
+  }
+}
+
+const line = (text, style = '') => {
+  const p = document.createElement('p');
+  p.textContent = text;
+  p.className = style;
+  return p;
+};
+const button = (text, act) => {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'button button--small';
+  made.textContent = text;
+  made.addEventListener('click', act);
+  return made;
+};
+
+function writeCard() {
+  const fields = [...form.querySelectorAll('[data-field]')].map((box) => new Field(box));
+  const named = new Map(fields.map((field) => [field.name, field]));
+  const state = form.querySelector('.save-state');
+  let timer = 0;
+  let busy = false;
+
+  const later = () => { clearTimeout(timer); timer = setTimeout(save, PAUSE); };
+
+  async function save() {
+    if (busy) { later(); return; }
+    const edits = fields.filter((field) => field.waits)
+      .map((field) => ({ field: field.name, from: field.original.value, to: field.value }));
+    if (!edits.length) return;
+    busy = true;
+    state.textContent = form.dataset.saving;
+    try {
+      const answer = await fetch(form.dataset.save, {
+        method: 'PATCH',
+        headers: { 'Content-Type': 'application/json', 'X-Requested-With': 'portal' },
+        body: JSON.stringify({ edits }),
+      });
+      if (![200, 409, 422].includes(answer.status)) {
+        state.textContent = answer.status === 401 ? form.dataset.signin : form.dataset.unsaved;
+        return;
+      }
+      settle(await answer.json(), edits);
+    } catch {
+      state.textContent = form.dataset.unsaved;
+    } finally {
+      busy = false;
+    }
+  }
+
+  function settle(outcome, edits) {
+    const sent = new Map(edits.map((edit) => [edit.field, edit.to]));
+    outcome.saved.forEach((name) => named.get(name)?.confirmed(sent.get(name)));
+    outcome.refused.forEach((refusal) => { named.get(refusal.field).error.textContent = refusal.reason; });
+    outcome.conflicts.forEach((conflict) => named.get(conflict.field).choose(conflict.theirs, later));
+    const time = new Date(outcome.savedAt)
+      .toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' });
+    state.textContent = outcome.refused.length || outcome.conflicts.length
+      ? form.dataset.check : form.dataset.saved.replace('#', time);
+  }
+
+  form.addEventListener('input', (event) => {
+    const field = named.get(event.target.closest('[data-field]')?.dataset.field);
+    if (!field) return;
+    store.set(field.name, field.value);
+    later();
+  });
+  form.addEventListener('submit', () => clearTimeout(timer));
+  offerBack(fields, later);
+}
+
+function offerBack(fields, later) {
+  fields.filter((field) => same(store.get(field.name) ?? '', field.original.value)).forEach((f) => store.drop(f.name));
+  const kept = fields.filter((field) => store.get(field.name) !== null && !same(store.get(field.name), field.value));
+  if (!kept.length) return;
+  const notice = document.createElement('div');
+  notice.className = 'message restore';
+  notice.setAttribute('role', 'status');
+  notice.append(line(form.dataset.restore));
+  notice.append(button(form.dataset.take, () => {
+    kept.forEach((field) => { field.value = store.get(field.name); });
+    notice.remove();
+    later();
+  }), ' ', button(form.dataset.drop, () => { kept.forEach((field) => store.drop(field.name)); notice.remove(); }));
+  form.prepend(notice);
+}
+
+if (form) writeCard();
