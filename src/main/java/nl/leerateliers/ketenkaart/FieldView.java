@@ -54,13 +54,12 @@ public record FieldView(
       Map<String, String> originals,
       List<Organisation> organisations,
       SavedCard outcome) {
+    FieldWords words = new FieldWords(organisations);
     CardField field = address.field();
     String value = values.getOrDefault(address.text(), "");
     List<String> chosen = Arrays.asList(value.split(" "));
     List<String> codes =
-        field.kind() == FieldKind.YES_NO
-            ? List.of("yes", "no")
-            : field.codes(organisations.stream().map(Organisation::code).toList());
+        field.kind() == FieldKind.YES_NO ? List.of("yes", "no") : field.codes(words.codes());
     return new FieldView(
         address.text(),
         field.kind().name(),
@@ -68,21 +67,9 @@ public record FieldView(
         value,
         originals.getOrDefault(address.text(), ""),
         codes.stream()
-            .map(code -> new Option(code, word(field, code, organisations), chosen.contains(code)))
+            .map(code -> new Option(code, words.word(field, code), chosen.contains(code)))
             .toList(),
         outcome.refusal(address.text()).map(SavedCard.Refused::reason).orElse(""),
         outcome.conflict(address.text()).isPresent());
-  }
-
-  private static String word(CardField field, String code, List<Organisation> organisations) {
-    if (field.words().equals(CardField.ORGANISATION)) {
-      return organisations.stream()
-          .filter(o -> o.code().equals(code))
-          .map(Organisation::name)
-          .findFirst()
-          .orElse(code);
-    }
-    String words = field.kind() == FieldKind.YES_NO ? "known" : field.words();
-    return Messages.text("ketenkaart." + words + "." + code);
   }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.security.Access;
@@ -22,12 +23,15 @@ public class KetenkaartResource {
 
   private final Access access;
   private final Ketenkaarten ketenkaarten;
+  private final CardHistory history;
   private final CardsSeen seen;
 
   @Inject
-  KetenkaartResource(Access access, Ketenkaarten ketenkaarten, CardsSeen seen) {
+  KetenkaartResource(
+      Access access, Ketenkaarten ketenkaarten, CardHistory history, CardsSeen seen) {
     this.access = access;
     this.ketenkaarten = ketenkaarten;
+    this.history = history;
     this.seen = seen;
   }
 
@@ -44,5 +48,15 @@ public class KetenkaartResource {
     CardFile file = ketenkaarten.file(own, id).orElseThrow(Problem::notFound);
     seen.record(own, id);
     return Response.ok(file).tag("" + file.card().version()).build();
+  }
+
+  /** The newest changes of a card, in the words of the page. */
+  @GET
+  @Path("{id}/history")
+  public List<CardMoment> history(@PathParam("region") String region, @PathParam("id") String id) {
+    Region own = access.region(region, Permission.SEE_CASES);
+    List<CardMoment> moments = history.moments(own, id, Integer.MAX_VALUE, CardHistory.PAGE);
+    seen.record(own, id);
+    return moments;
   }
 }

@@ -7,6 +7,7 @@ import jakarta.mvc.Models;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import nl.leerateliers.ketenkaart.CardHistory;
 import nl.leerateliers.ketenkaart.CardsSeen;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.Region;
@@ -19,8 +20,11 @@ import nl.leerateliers.security.Permission;
 @Path("ateliers/{region}/zaken/{id}")
 public class CaseController {
 
+  private static final int RECENT = 3;
+
   @Inject private Access access;
   @Inject private Reflections reflections;
+  @Inject private CardHistory history;
   @Inject private CardsSeen seen;
   @Inject private Models models;
 
@@ -32,6 +36,7 @@ public class CaseController {
     models.put("reflection", reflection);
     models.put("mayWrite", access.may(Permission.WRITE_CASES, region));
     models.put("mayCode", access.may(Permission.CODE_CASES, region));
+    models.put("recent", history.moments(region, id, Integer.MAX_VALUE, RECENT));
     models.put("steps", CardSteps.of(reflection.file()));
     return "reflection/case.xhtml";
   }

@@ -37,6 +37,10 @@ class AccessMatrixIT extends SharedPortal {
       GET /ateliers/{region}/zaken/{unknown}/kaart.pdf | 303 303 303 | 404 404 404 | 404 404 404 | 403 404 404       | 403 403 404 | 404 404 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/zaken/{card}/reflectie | 303 303 303 | 200 404 404 | 200 404 404 | 403 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/zaken/{unknown}/reflectie | 303 303 303 | 404 404 404 | 404 404 404 | 403 404 404       | 403 403 404 | 404 404 404 | 403 403 404     | 403 403 404
+      GET /ateliers/{region}/zaken/{card}/geschiedenis | 303 303 303 | 200 404 404 | 200 404 404 | 403 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /ateliers/{region}/zaken/{unknown}/geschiedenis | 303 303 303 | 404 404 404 | 404 404 404 | 403 404 404       | 403 403 404 | 404 404 404 | 403 403 404     | 403 403 404
+      GET /ateliers/{region}/zaken/{card}/geschiedenis/0 | 303 303 303 | 200 404 404 | 200 404 404 | 403 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /ateliers/{region}/zaken/{unknown}/geschiedenis/0 | 303 303 303 | 404 404 404 | 404 404 404 | 403 404 404       | 403 403 404 | 404 404 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/ketenkaart-leeg.pdf    | 303 303 303 | 200 404 404 | 200 404 404 | 403 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/ketenkaart-leeg.docx   | 303 303 303 | 200 404 404 | 200 404 404 | 403 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/codering               | 303 303 303 | 403 404 404 | 403 404 404 | 403 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
@@ -51,6 +55,7 @@ class AccessMatrixIT extends SharedPortal {
       GET /api/regions/{region}/reflection          | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /api/regions/{region}/ketenkaarten        | 401 401 401 | 200 404 404 | 200 404 404 | 403 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /api/regions/{region}/ketenkaarten/{card} | 401 401 401 | 200 404 404 | 200 404 404 | 403 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /api/regions/{region}/ketenkaarten/{card}/history | 401 401 401 | 200 404 404 | 200 404 404 | 403 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       PATCH /api/regions/{region}/ketenkaarten/{card} | 401 401 401 | 400 404 404 | 400 404 404 | 403 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
       PUT /api/regions/{region}/ketenkaarten/{card} | 401 401 401 | 428 404 404 | 428 404 404 | 403 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
       GET /api/regions/{region}/learning-points     | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
