@@ -3,7 +3,6 @@ package nl.leerateliers.form;
 import static nl.leerateliers.message.Messages.text;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -12,7 +11,7 @@ import nl.leerateliers.document.FormPart;
 import nl.leerateliers.ketenkaart.Contribution;
 import nl.leerateliers.ketenkaart.Ketenkaart;
 import nl.leerateliers.ketenkaart.Organisation;
-import nl.leerateliers.message.Messages;
+import nl.leerateliers.message.DutchDate;
 import nl.leerateliers.reflection.CaseReflection;
 import nl.leerateliers.region.Region;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * that they cannot drift apart; what the source does not ask stands in small type under it.
  */
 final class AnnexOne {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Messages.DUTCH);
 
   private final List<Organisation> organisations;
   private final @Nullable CaseReflection reflection;
@@ -48,7 +44,7 @@ final class AnnexOne {
         text("form.scope.filled", region.name(), card.id()),
         region.fictitious() ? text("form.mark") : "",
         region.fictitious() ? text("form.notice") : "",
-        text("form.footer", DAY.format(today)),
+        text("form.footer", DutchDate.day(today)),
         false,
         form.parts);
   }
@@ -63,7 +59,7 @@ final class AnnexOne {
         text("form.scope.blank", region.name()),
         "",
         "",
-        text("form.footer", DAY.format(today)),
+        text("form.footer", DutchDate.day(today)),
         true,
         form.parts);
   }
@@ -103,7 +99,7 @@ final class AnnexOne {
   }
 
   private void head() {
-    fact("started", card -> DAY.format(card.startedOn()));
+    fact("started", card -> DutchDate.day(card.startedOn()));
     fact("chosen", card -> day(card.interventionChosenOn()));
     fact("author", card -> name(card.head().authorOrganisation()));
     fact("suspect", card -> card.head().suspect());
@@ -194,7 +190,7 @@ final class AnnexOne {
   }
 
   private static @Nullable String day(@Nullable LocalDate day) {
-    return day == null ? null : DAY.format(day);
+    return day == null ? null : DutchDate.day(day);
   }
 
   private static String orEmpty(@Nullable String text) {

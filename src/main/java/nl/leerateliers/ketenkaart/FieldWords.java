@@ -1,18 +1,15 @@
 package nl.leerateliers.ketenkaart;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.leerateliers.message.DutchDate;
 import nl.leerateliers.message.Messages;
 
 /** What the fields of a card and their codes are called on a page. */
 record FieldWords(List<Organisation> organisations) {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Messages.DUTCH);
 
   FieldWords {
     organisations = List.copyOf(organisations);
@@ -47,7 +44,7 @@ record FieldWords(List<Organisation> organisations) {
     CardField field = found.get().field();
     return switch (field.kind()) {
       case LINE, TEXT, NUMBER -> text;
-      case DATE -> DAY.format(LocalDate.parse(text));
+      case DATE -> DutchDate.day(LocalDate.parse(text));
       case YES_NO, CODE, CODES ->
           Arrays.stream(text.split(" "))
               .map(code -> word(field, code))

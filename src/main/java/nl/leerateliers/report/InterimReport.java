@@ -3,21 +3,17 @@ package nl.leerateliers.report;
 import static nl.leerateliers.message.Messages.text;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import nl.leerateliers.document.Chapter;
 import nl.leerateliers.document.Cover;
 import nl.leerateliers.document.Cover.Fact;
 import nl.leerateliers.document.Document;
-import nl.leerateliers.message.Messages;
+import nl.leerateliers.message.DutchDate;
 import nl.leerateliers.reflection.CrossCaseReflection;
 import nl.leerateliers.region.Region;
 
 /** The report on one atelier, in the nine chapters of the first one and its annexes. */
 final class InterimReport {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Messages.DUTCH);
 
   private final CrossCaseReflection reflection;
   private final Snapshot snapshot;
@@ -38,7 +34,7 @@ final class InterimReport {
 
   /** "15 februari 2016". */
   static String day(LocalDate day) {
-    return DAY.format(day);
+    return DutchDate.day(day);
   }
 
   static String period(Region region) {

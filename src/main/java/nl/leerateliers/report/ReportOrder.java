@@ -3,7 +3,7 @@ package nl.leerateliers.report;
 import static nl.leerateliers.message.Messages.text;
 
 import java.time.Instant;
-import java.time.ZoneId;
+import nl.leerateliers.message.DutchDate;
 
 /**
  * Which report is asked for.
@@ -31,7 +31,7 @@ public record ReportOrder(ReportKind kind, String region, String atelier) {
 
   /** The name of the file, such as {@code tussenrapport-haarlem-2016-04-12.pdf}. */
   String fileName(Instant asked) {
-    String day = asked.atZone(ZoneId.of("Europe/Amsterdam")).toLocalDate().toString();
+    String day = asked.atZone(DutchDate.ZONE).toLocalDate().toString();
     return text("report.file." + kind.code(), region.isEmpty() ? "" : region + "-", day);
   }
 }

@@ -1,9 +1,7 @@
 package nl.leerateliers.report;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import nl.leerateliers.message.Messages;
+import nl.leerateliers.message.DutchDate;
 
 /**
  * A reflection frozen for a report.
@@ -15,9 +13,6 @@ import nl.leerateliers.message.Messages;
 record Snapshot(byte[] json, String hash, Instant asOf) {
 
   private static final int PRINTED = 12;
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Messages.DUTCH)
-          .withZone(ZoneId.of("Europe/Amsterdam"));
 
   static Snapshot of(Object reflection, Instant asOf) {
     byte[] json = FrozenJson.of(reflection);
@@ -31,6 +26,6 @@ record Snapshot(byte[] json, String hash, Instant asOf) {
 
   /** The reference day in words. */
   String day() {
-    return DAY.format(asOf);
+    return DutchDate.day(asOf);
   }
 }

@@ -1,9 +1,9 @@
 package nl.leerateliers.security;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import nl.leerateliers.message.DutchDate;
 import nl.leerateliers.message.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,6 @@ public record AuditEntry(
   static final String PORTAL = "portaal";
 
   static final String NO_ROLE = "-";
-  static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMM yyyy HH:mm:ss", Messages.DUTCH);
 
@@ -39,7 +38,7 @@ public record AuditEntry(
 
   /** Date and time in the Netherlands. */
   public String moment() {
-    return MOMENT.format(ZonedDateTime.ofInstant(at, ZONE));
+    return MOMENT.format(ZonedDateTime.ofInstant(at, DutchDate.ZONE));
   }
 
   /** The action in words; a code without words shows itself. */

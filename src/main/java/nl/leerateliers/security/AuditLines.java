@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.leerateliers.message.DutchDate;
 import nl.leerateliers.region.DatabaseDown;
 import nl.leerateliers.region.PortalDatabase;
 import nl.leerateliers.region.Region;
@@ -86,6 +87,6 @@ class AuditLines {
   }
 
   private static OffsetDateTime midnight(LocalDate day) {
-    return day.atStartOfDay(AuditEntry.ZONE).toOffsetDateTime();
+    return day.atStartOfDay(DutchDate.ZONE).toOffsetDateTime();
   }
 }

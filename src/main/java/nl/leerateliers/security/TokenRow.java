@@ -1,14 +1,11 @@
 package nl.leerateliers.security;
 
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
+import nl.leerateliers.message.DutchDate;
 import nl.leerateliers.message.Messages;
 
 /** An access token as its owner reads it. */
 public record TokenRow(String id, String label, String madeOn, String endsOn) {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Messages.DUTCH);
 
   static TokenRow of(AccessToken token) {
     OffsetDateTime end = token.expiresAt();
@@ -20,6 +17,6 @@ public record TokenRow(String id, String label, String madeOn, String endsOn) {
   }
 
   private static String day(OffsetDateTime at) {
-    return DAY.format(at.atZoneSameInstant(AuditEntry.ZONE));
+    return DutchDate.day(at.toInstant());
   }
 }

@@ -5,8 +5,8 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.concurrent.ExecutorService;
+import nl.leerateliers.message.DutchDate;
 
 /** What the server lends: the clock on the wall and threads to work in parallel. */
 @ApplicationScoped
@@ -16,7 +16,7 @@ class Environment {
 
   @Produces
   Clock clock() {
-    return Clock.system(ZoneId.of("Europe/Amsterdam"));
+    return Clock.system(DutchDate.ZONE);
   }
 
   @Produces

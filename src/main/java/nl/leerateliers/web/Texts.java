@@ -5,8 +5,8 @@ import jakarta.inject.Named;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import nl.leerateliers.message.DutchDate;
 import nl.leerateliers.message.Messages;
 import nl.leerateliers.region.Period;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +16,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Texts {
 
-  private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Messages.DUTCH);
   private static final DateTimeFormatter WEEKDAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Messages.DUTCH);
   private static final DateTimeFormatter SHORT_DAY =
       DateTimeFormatter.ofPattern("d MMM", Messages.DUTCH);
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Messages.DUTCH);
 
   /** The text of a key, filled in. */
   public String say(String key, Object... args) {
@@ -48,7 +43,7 @@ public class Texts {
 
   /** {@code 15 februari 2016}. */
   public String day(LocalDate day) {
-    return DAY.format(day);
+    return DutchDate.day(day);
   }
 
   /** {@code maandag 15 februari 2016}. */
@@ -63,7 +58,7 @@ public class Texts {
 
   /** {@code 15 februari 2016, 10:30}, as the clock in the Netherlands has it. */
   public String moment(Instant moment) {
-    return MOMENT.format(moment.atZone(NETHERLANDS));
+    return DutchDate.moment(moment);
   }
 
   public String period(Period period) {
