@@ -41,7 +41,7 @@ class ArchitectureTest {
           learning          | message region security ketenkaart evaluation
           begeleidingsgroep | message region security evaluation learning
           indicator         | message region disclosure security principle ketenkaart tension evaluation learning begeleidingsgroep
-          reflection        | message region disclosure security principle ketenkaart tension evaluation learning begeleidingsgroep indicator
+          reflection        | message region disclosure security principle ketenkaart tension evaluation learning begeleidingsgroep indicator coding
           document          | message disclosure
           form              | message region security principle ketenkaart tension reflection document
           report            | message region security disclosure principle ketenkaart tension learning indicator reflection document

@@ -56,6 +56,14 @@ public class Codings {
     return database.read(region, em -> find(em, card, coder));
   }
 
+  /**
+   * Whether somebody can still code this card. Until then they see no coding of another: two
+   * codings that agree say nothing when one was copied.
+   */
+  public boolean isStillToCode(Region region, Ketenkaart card, String coder) {
+    return isCodable(card) && !find(region, card.id(), coder).map(Coding::isFinished).orElse(false);
+  }
+
   /** All codings of the region, by card and coder. */
   List<Coding> in(Region region) {
     return database.read(

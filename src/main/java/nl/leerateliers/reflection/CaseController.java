@@ -7,6 +7,7 @@ import jakarta.mvc.Models;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import nl.leerateliers.coding.Codings;
 import nl.leerateliers.ketenkaart.CardHistory;
 import nl.leerateliers.ketenkaart.CardsSeen;
 import nl.leerateliers.message.Problem;
@@ -25,6 +26,7 @@ public class CaseController {
   @Inject private Access access;
   @Inject private Reflections reflections;
   @Inject private CardHistory history;
+  @Inject private Codings codings;
   @Inject private CardsSeen seen;
   @Inject private Models models;
 
@@ -35,7 +37,11 @@ public class CaseController {
     seen.record(region, id);
     models.put("reflection", reflection);
     models.put("mayWrite", access.may(Permission.WRITE_CASES, region));
-    models.put("mayCode", access.may(Permission.CODE_CASES, region));
+    boolean mayCode = access.may(Permission.CODE_CASES, region);
+    models.put("mayCode", mayCode);
+    models.put(
+        "stillToCode",
+        mayCode && codings.isStillToCode(region, reflection.file().card(), access.get().account()));
     models.put("recent", history.moments(region, id, Integer.MAX_VALUE, RECENT));
     models.put("steps", CardSteps.of(reflection.file()));
     return "reflection/case.xhtml";

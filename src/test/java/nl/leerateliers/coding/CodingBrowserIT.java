@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import nl.leerateliers.harness.InBrowser;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two researchers code a card apart from each other and then see how far they agree. */
@@ -17,20 +16,11 @@ class CodingBrowserIT extends InBrowser {
   private static final String PASSWORD = "een-lange-zin-om-te-coderen";
   private static final String WORDS = "Halt nodigt de mentor uit voor het startgesprek.";
 
-  /** The databases open beside the start; on a busy machine that is the last to be done. */
-  @BeforeEach
-  void isReady() throws InterruptedException {
-    for (int i = 0;
-        i < 120 && running().anonymous().get("/health/ready").statusCode() != 200;
-        i++) {
-      Thread.sleep(500);
-    }
-  }
-
   @Test
   void codesAloneThenComparesPerTheme() {
     Page first = signedIn("researcher", "", wide());
     assertThat(open(first, "/ateliers/haarlem/zaken/H-002")).isEqualTo(200);
+    assertThat(first.locator("main")).containsText("pas als die van u is afgerond");
     first.locator("a[href='" + FORM + "']").click();
     judge(first, "7-9", "yes", "Dit staat nergens op de kaart.");
     first.locator("button[value=keep]").last().click();
@@ -50,6 +40,8 @@ class CodingBrowserIT extends InBrowser {
     first.locator("button[value=finish]").click();
     assertThat(first.locator("#compare")).isVisible();
     assertThat(first.locator("form[action='" + FORM + "']")).hasCount(0);
+    open(first, "/ateliers/haarlem/zaken/H-002");
+    assertThat(first.locator("main")).not().containsText("pas als die van u is afgerond");
 
     Page second = second();
     open(second, FORM);
