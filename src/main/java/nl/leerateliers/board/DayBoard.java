@@ -24,15 +24,19 @@ public record DayBoard(
   /** A mark that is due, with the title of its case and the days since it was due. */
   public record DueMark(FollowUpMark mark, String title, long days) {}
 
-  /** An organisation with the cases that wait for it. */
-  public record Waiting(Organisation organisation, List<WaitingCase> cases) {
+  /** An organisation with what it still can write. */
+  public record Waiting(Organisation organisation, List<WaitingPart> parts) {
     public Waiting {
-      cases = List.copyOf(cases);
+      parts = List.copyOf(parts);
     }
   }
 
-  /** One thing that one case waits for. */
-  public record WaitingCase(String card, OpenPoint.Kind kind) {}
+  /** One part of the card, with the ids of the cards on which it is not written yet. */
+  public record WaitingPart(OpenPoint.Kind kind, List<String> cards) {
+    public WaitingPart {
+      cards = List.copyOf(cards);
+    }
+  }
 
   public DayBoard {
     columns = List.copyOf(columns);

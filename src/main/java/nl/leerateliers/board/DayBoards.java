@@ -150,14 +150,20 @@ public class DayBoards {
   private static List<DayBoard.Waiting> waiting(List<BoardCase> cases, List<Organisation> own) {
     List<DayBoard.Waiting> waiting = new ArrayList<>();
     for (Organisation each : own) {
-      List<DayBoard.WaitingCase> found = new ArrayList<>();
-      for (BoardCase one : cases) {
-        one.open().stream()
-            .filter(point -> point.organisation().equals(each.code()))
-            .forEach(p -> found.add(new DayBoard.WaitingCase(one.card().id(), p.kind())));
+      List<DayBoard.WaitingPart> parts = new ArrayList<>();
+      for (OpenPoint.Kind kind : OpenPoint.Kind.values()) {
+        OpenPoint point = new OpenPoint(each.code(), kind);
+        List<String> cards =
+            cases.stream()
+                .filter(one -> one.open().contains(point))
+                .map(one -> one.card().id())
+                .toList();
+        if (!cards.isEmpty()) {
+          parts.add(new DayBoard.WaitingPart(kind, cards));
+        }
       }
-      if (!found.isEmpty()) {
-        waiting.add(new DayBoard.Waiting(each, found));
+      if (!parts.isEmpty()) {
+        waiting.add(new DayBoard.Waiting(each, parts));
       }
     }
     return waiting;
