@@ -35,6 +35,7 @@ class ArchitectureTest {
           security          | message region
           principle         | message region security
           ketenkaart        | message region security principle
+          board             | message region security ketenkaart
           coding            | message region security ketenkaart
           tension           | message region security ketenkaart
           evaluation        | message region security ketenkaart

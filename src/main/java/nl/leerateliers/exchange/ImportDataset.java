@@ -61,6 +61,8 @@ public class ImportDataset {
   private static void replace(Connection connection, Dataset dataset) throws SQLException {
     List<Table> tables = DatasetSchema.get().tables();
     try (Statement statement = connection.createStatement()) {
+      // Nobody registers a card in between: it would outlive the import, or take one of its ids.
+      statement.execute("select last_number from card_number for update");
       for (int i = tables.size() - 1; i >= 0; i--) {
         statement.executeUpdate("delete from " + tables.get(i).sqlName());
       }

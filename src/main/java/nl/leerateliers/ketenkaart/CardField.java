@@ -30,6 +30,8 @@ record CardField(
           started_on | 0 | DATE | 0 | |
           intervention_chosen_on | 0 | DATE | 0 | |
           author_organisation | 0 | CODE | 0 | organisation |
+          case_owner_organisation | 0 | CODE | 0 | organisation |
+          case_owner | 0 | LINE | 40 | |
           suspect | 0 | LINE | 500 | |
           people_involved | 0 | LINE | 500 | |
           offence | 0 | LINE | 500 | |

@@ -13,6 +13,12 @@ public class CardHead {
   @Column(name = "author_organisation")
   private @Nullable String authorOrganisation;
 
+  @Column(name = "case_owner_organisation")
+  private @Nullable String caseOwnerOrganisation;
+
+  @Column(name = "case_owner")
+  private @Nullable String caseOwner;
+
   @Column(name = "suspect")
   private @Nullable String suspect;
 
@@ -46,6 +52,16 @@ public class CardHead {
 
   public @Nullable String authorOrganisation() {
     return authorOrganisation;
+  }
+
+  /** The organisation of the casusverantwoordelijke. */
+  public @Nullable String caseOwnerOrganisation() {
+    return caseOwnerOrganisation;
+  }
+
+  /** The casusverantwoordelijke by role or initials; a name is not needed. */
+  public @Nullable String caseOwner() {
+    return caseOwner;
   }
 
   public @Nullable String suspect() {

@@ -41,6 +41,7 @@ public class Menu {
     String home = "/ateliers/" + region.key();
     entries.add(new MenuEntry("atelier", text("web.nav.atelier", region.atelier()), home));
     if (visitor.may(Permission.SEE_CASES)) {
+      entries.add(entry("today", home + "/vandaag"));
       entries.add(entry("cases", home + "/zaken"));
     }
     entries.add(entry("learning", home + "/leerpunten"));

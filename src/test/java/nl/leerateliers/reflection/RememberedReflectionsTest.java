@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import nl.leerateliers.exchange.RealDatasets;
 import nl.leerateliers.indicator.Filter;
 import nl.leerateliers.ketenkaart.CardEdit;
+import nl.leerateliers.ketenkaart.RegisterCard;
+import nl.leerateliers.ketenkaart.Registration;
 import nl.leerateliers.ketenkaart.WriteCard;
 import nl.leerateliers.region.DatabaseKind;
 import nl.leerateliers.region.Region;
@@ -60,5 +63,34 @@ class RememberedReflectionsTest {
       assertThat(reflections.crossCase(haarlem, all).figures().toString())
           .isNotEqualTo(first.figures().toString());
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void countsANewCaseAtOnce(DatabaseKind kind) {
+    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
+      Region haarlem = RealDatasets.load(world, "haarlem");
+      Wiring wiring = new Wiring(world);
+      Reflections reflections = wiring.get(Reflections.class);
+      Filter all = Filter.all(haarlem.period());
+      int before = cases(reflections.crossCase(haarlem, all));
+
+      Map<String, String> typed =
+          Map.of(
+              "title",
+              "Nieuwe zaak",
+              "started_on",
+              "2016-03-01",
+              "primary_case_type",
+              "DOMESTIC_VIOLENCE");
+      wiring
+          .get(RegisterCard.class)
+          .register(haarlem, new Registration(typed), "somebody", "a-form");
+      assertThat(cases(reflections.crossCase(haarlem, all))).isEqualTo(before + 1);
+    }
+  }
+
+  private static int cases(CrossCaseReflection reflection) {
+    return reflection.figures().headline().cases().n().value().orElseThrow();
   }
 }
