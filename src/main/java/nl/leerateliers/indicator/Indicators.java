@@ -60,7 +60,8 @@ public class Indicators {
         ReasonFigures.against(figuring, tally),
         PrincipleFigures.of(figuring, filter, tally, worded),
         TensionFigures.of(figuring, filter, tally),
-        OrganisationFigures.of(figuring, tally, atTable));
+        OrganisationFigures.of(figuring, tally, atTable),
+        ImpactFigures.of(figuring, tally));
   }
 
   /** Outside the region a case type has key figures only, see {@link HeadlineByType}. */
@@ -72,6 +73,7 @@ public class Indicators {
         region,
         filter,
         HeadlineByType.of(figuring, cases, type),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

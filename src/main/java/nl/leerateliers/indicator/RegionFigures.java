@@ -10,6 +10,7 @@ import nl.leerateliers.region.Region;
  * @param tables the two-way tables, by {@link FigureTable#id()}
  * @param reasonsFor cards naming a reason to deepen, most frequent first as listed in the codes
  * @param reasonsAgainst cards naming a reason not to deepen
+ * @param impact what is known of the cases selected for follow-up, on the region's own screen only
  */
 public record RegionFigures(
     Region region,
@@ -20,7 +21,8 @@ public record RegionFigures(
     List<Indicator> reasonsAgainst,
     List<PrincipleFigures> principles,
     List<TensionFigures> tensions,
-    List<OrganisationFigures> organisations) {
+    List<OrganisationFigures> organisations,
+    List<Indicator> impact) {
 
   public RegionFigures {
     tables = List.copyOf(tables);
@@ -29,6 +31,7 @@ public record RegionFigures(
     principles = List.copyOf(principles);
     tensions = List.copyOf(tensions);
     organisations = List.copyOf(organisations);
+    impact = List.copyOf(impact);
   }
 
   /** The table with this id. */

@@ -7,6 +7,7 @@ import jakarta.mvc.Models;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import nl.leerateliers.followup.FollowUps;
 import nl.leerateliers.ketenkaart.CardsSeen;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.Region;
@@ -21,6 +22,7 @@ public class CaseController {
 
   @Inject private Access access;
   @Inject private Reflections reflections;
+  @Inject private FollowUps followUps;
   @Inject private CardsSeen seen;
   @Inject private Models models;
 
@@ -32,6 +34,7 @@ public class CaseController {
     models.put("reflection", reflection);
     models.put("mayWrite", access.may(Permission.WRITE_CASES, region));
     models.put("mayCode", access.may(Permission.CODE_CASES, region));
+    models.put("followUp", followUps.ofCase(region, id).orElseThrow(Problem::notFound));
     models.put("steps", CardSteps.of(reflection.file()));
     return "reflection/case.xhtml";
   }

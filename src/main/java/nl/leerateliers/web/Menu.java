@@ -42,6 +42,7 @@ public class Menu {
     entries.add(new MenuEntry("atelier", text("web.nav.atelier", region.atelier()), home));
     if (visitor.may(Permission.SEE_CASES)) {
       entries.add(entry("cases", home + "/zaken"));
+      entries.add(entry("followup", home + "/opvolging"));
     }
     entries.add(entry("learning", home + "/leerpunten"));
   }

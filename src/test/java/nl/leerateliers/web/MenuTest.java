@@ -28,7 +28,11 @@ class MenuTest {
   void aParticipantFindsTheCasesOfTheirAtelier() {
     assertThat(hrefs(Role.PARTICIPANT, "haarlem"))
         .containsExactly(
-            "/", "/ateliers/haarlem", "/ateliers/haarlem/zaken", "/ateliers/haarlem/leerpunten");
+            "/",
+            "/ateliers/haarlem",
+            "/ateliers/haarlem/zaken",
+            "/ateliers/haarlem/opvolging",
+            "/ateliers/haarlem/leerpunten");
   }
 
   @Test
