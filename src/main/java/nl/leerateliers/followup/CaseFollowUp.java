@@ -46,6 +46,7 @@ public record CaseFollowUp(
                     CaseMoment.of(
                         moment,
                         from,
+                        selected,
                         CaseMoment.telling(rows, moment),
                         notes.stream().filter(note -> note.moment() == moment).toList(),
                         today))
@@ -67,9 +68,9 @@ public record CaseFollowUp(
     return moments.stream().anyMatch(moment -> moment.standing() == Standing.FOLLOWED);
   }
 
-  /** Whether a moment waits for somebody; only cases that were selected wait. */
+  /** Whether a moment waits for somebody. */
   public boolean waits() {
-    return selected && moments.stream().anyMatch(moment -> moment.standing().waits());
+    return moments.stream().anyMatch(moment -> moment.standing().waits());
   }
 
   /** Whether anything was written down of it. */

@@ -35,12 +35,14 @@ public record CaseMoment(
   }
 
   /**
+   * @param selected whether the rule of the region chose the case
    * @param row what the dataset's table holds of it, if anything
    * @param notes all revisions of this case and moment
    */
   static CaseMoment of(
       Moment moment,
       LocalDate from,
+      boolean selected,
       Optional<FollowUp> row,
       List<FollowUpNote> notes,
       LocalDate today) {
@@ -59,7 +61,7 @@ public record CaseMoment(
         moment,
         dueOn,
         state,
-        Standing.of(state, current, dueOn, today),
+        Standing.of(state, current, selected || row.isPresent(), dueOn, today),
         row.map(FollowUp::finding).orElse(null),
         findings.isEmpty() ? 0 : findings.get(0).revision(),
         findings,

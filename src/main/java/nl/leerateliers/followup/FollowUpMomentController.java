@@ -51,6 +51,7 @@ public class FollowUpMomentController {
       @PathParam("region") String key,
       @PathParam("id") String id,
       @PathParam("months") String months,
+      @QueryParam("deel") @DefaultValue("") String part,
       @QueryParam("wijzig") @DefaultValue("") String correct,
       @QueryParam("gedaan") @DefaultValue("") String done) {
     Region region = access.region(key, Permission.SEE_CASES);
@@ -59,11 +60,16 @@ public class FollowUpMomentController {
     seen.record(region, id);
     models.put("done", done.equals("bewaard"));
     FollowUpDraft draft =
-        at.current().stream()
-            .filter(note -> note.part().equals(correct))
-            .findFirst()
-            .map(FollowUpDraft::of)
-            .orElseGet(() -> FollowUpDraft.empty("", 0, ""));
+        part.equals("gevolgen")
+            ? FollowUpDraft.empty(
+                FollowUpNote.FINDING,
+                at.findingRevision(),
+                at.finding() == null ? "" : at.finding())
+            : at.current().stream()
+                .filter(note -> note.part().equals(correct))
+                .findFirst()
+                .map(FollowUpDraft::of)
+                .orElseGet(() -> FollowUpDraft.empty("", 0, ""));
     show(region, one, at, draft, Map.of());
     return VIEW;
   }
@@ -117,7 +123,6 @@ public class FollowUpMomentController {
       CaseMoment at,
       FollowUpDraft draft,
       Map<String, String> faults) {
-    String finding = at.finding() == null ? "" : at.finding();
     List<Organisation> own = organisations.in(region);
     models.put("region", region);
     models.put("one", one);
@@ -128,14 +133,9 @@ public class FollowUpMomentController {
         own.stream().collect(Collectors.toMap(Organisation::code, Organisation::shortName)));
     models.put("mayWrite", access.may(Permission.WRITE_CASES, region));
     models.put("today", LocalDate.now(clock));
-    models.put("form", draft.isFinding() ? FollowUpDraft.empty("", 0, "") : draft);
-    models.put("faults", draft.isFinding() ? Map.of() : faults);
-    models.put(
-        "findingForm",
-        draft.isFinding()
-            ? draft
-            : FollowUpDraft.empty(FollowUpNote.FINDING, at.findingRevision(), finding));
-    models.put("findingFaults", draft.isFinding() ? faults : Map.of());
+    // One form at a time: sending one would lose what was typed in another.
+    models.put("form", draft);
+    models.put("faults", faults);
     models.put("persons", Person.values());
     models.put("outcomes", Outcome.values());
     models.put("channels", Channel.values());

@@ -33,7 +33,7 @@ public record FollowUpOverview(SelectionRule rule, List<CaseFollowUp> cases) {
     return cases.stream().filter(CaseFollowUp::selected).toList();
   }
 
-  /** Cases of which something was recorded while the rule did not select them. */
+  /** Cases of which something was recorded or planned while the rule did not select them. */
   public List<CaseFollowUp> outside() {
     return cases.stream().filter(one -> !one.selected()).toList();
   }
@@ -43,9 +43,9 @@ public record FollowUpOverview(SelectionRule rule, List<CaseFollowUp> cases) {
     return cases.stream().filter(CaseFollowUp::recorded).toList();
   }
 
-  /** The selected cases for which something must be done now. */
+  /** The cases for which something must be done now. */
   public List<CaseFollowUp> waiting() {
-    return selected().stream().filter(CaseFollowUp::waits).toList();
+    return cases.stream().filter(CaseFollowUp::waits).toList();
   }
 
   /** The selected cases of which something is known; empty, and not 0, when of none. */

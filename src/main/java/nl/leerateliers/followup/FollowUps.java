@@ -29,7 +29,7 @@ public class FollowUps {
     this.clock = clock;
   }
 
-  /** The selected cases, and those of which something was recorded all the same. */
+  /** The selected cases, and those of which something was recorded or planned all the same. */
   public FollowUpOverview overview(Region region) {
     return database.readAtOnce(
         region,

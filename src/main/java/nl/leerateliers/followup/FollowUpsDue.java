@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import nl.leerateliers.region.Region;
 
-/** The moments of selected cases at which somebody should ask how it went, and nobody did yet. */
+/**
+ * The moments of selected or planned cases at which somebody should ask how it went, and nobody did
+ * yet.
+ */
 @ApplicationScoped
 public class FollowUpsDue {
 

@@ -8,6 +8,8 @@ public enum Standing {
   FOLLOWED,
   NO_RESPONSE,
   NOT_ASKED,
+  /** Not selected, and no dataset planned it. */
+  NOT_PLANNED,
   NOT_YET,
   DUE,
   OVERDUE;
@@ -15,8 +17,15 @@ public enum Standing {
   /** How long a moment is due before it is called overdue. */
   public static final int DAYS = 30;
 
+  /**
+   * @param expected whether the moment is to be answered: selected by the rule or planned
+   */
   static Standing of(
-      FollowUpState state, List<FollowUpNote> feedback, LocalDate dueOn, LocalDate today) {
+      FollowUpState state,
+      List<FollowUpNote> feedback,
+      boolean expected,
+      LocalDate dueOn,
+      LocalDate today) {
     if (state == FollowUpState.FOLLOWED) {
       return FOLLOWED;
     }
@@ -25,6 +34,9 @@ public enum Standing {
     }
     if (!feedback.isEmpty()) {
       return NOT_ASKED;
+    }
+    if (!expected) {
+      return NOT_PLANNED;
     }
     if (today.isBefore(dueOn)) {
       return NOT_YET;

@@ -73,8 +73,23 @@ class MomentTest {
         .isEqualTo(FollowUpState.FOLLOWED);
   }
 
+  @Test
+  void doesNotWaitInACaseThatNobodyChose() {
+    CaseMoment moment =
+        CaseMoment.of(
+            Moment.MONTH_3,
+            LocalDate.of(2016, 2, 15),
+            false,
+            Optional.empty(),
+            List.of(),
+            LocalDate.of(2016, 9, 1));
+    assertThat(moment.standing()).isEqualTo(Standing.NOT_PLANNED);
+    assertThat(moment.standing().waits()).isFalse();
+  }
+
   private static CaseMoment at(LocalDate today, List<FollowUpNote> notes) {
-    return CaseMoment.of(Moment.MONTH_3, LocalDate.of(2016, 2, 15), Optional.empty(), notes, today);
+    return CaseMoment.of(
+        Moment.MONTH_3, LocalDate.of(2016, 2, 15), true, Optional.empty(), notes, today);
   }
 
   private static FollowUpNote note(String part, Outcome outcome) {
