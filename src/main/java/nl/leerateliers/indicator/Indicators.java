@@ -61,13 +61,14 @@ public class Indicators {
         PrincipleFigures.of(figuring, filter, tally, worded),
         TensionFigures.of(figuring, filter, tally),
         OrganisationFigures.of(figuring, tally, atTable),
-        ImpactFigures.of(figuring, tally));
+        ImpactFigures.of(figuring, tally),
+        !tally.followed().isEmpty());
   }
 
   /** Outside the region a case type has key figures only, see {@link HeadlineByType}. */
   private RegionFigures ofType(Region region, Filter filter, CaseType type) {
-    CaseTally cases =
-        tallies.of(region, new Filter(null, filter.fromWeek(), filter.toWeek())).cases();
+    RegionTally tally = tallies.of(region, new Filter(null, filter.fromWeek(), filter.toWeek()));
+    CaseTally cases = tally.cases();
     Figuring figuring = Figuring.over(disclosure, Exposure.PROTECTED, region, List.of(), cases);
     return new RegionFigures(
         region,
@@ -79,6 +80,7 @@ public class Indicators {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        !tally.followed().isEmpty());
   }
 }

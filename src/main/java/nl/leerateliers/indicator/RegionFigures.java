@@ -11,6 +11,7 @@ import nl.leerateliers.region.Region;
  * @param reasonsFor cards naming a reason to deepen, most frequent first as listed in the codes
  * @param reasonsAgainst cards naming a reason not to deepen
  * @param impact what is known of the cases selected for follow-up, on the region's own screen only
+ * @param anyFollowed whether anything was heard of any case afterwards
  */
 public record RegionFigures(
     Region region,
@@ -22,7 +23,8 @@ public record RegionFigures(
     List<PrincipleFigures> principles,
     List<TensionFigures> tensions,
     List<OrganisationFigures> organisations,
-    List<Indicator> impact) {
+    List<Indicator> impact,
+    boolean anyFollowed) {
 
   public RegionFigures {
     tables = List.copyOf(tables);
