@@ -37,12 +37,13 @@ class ArchitectureTest {
           ketenkaart        | message region security principle
           board             | message region security ketenkaart
           coding            | message region security ketenkaart
+          followup          | message region security ketenkaart
           tension           | message region security ketenkaart
           evaluation        | message region security ketenkaart
           learning          | message region security ketenkaart evaluation
           begeleidingsgroep | message region security evaluation learning
-          indicator         | message region disclosure security principle ketenkaart tension evaluation learning begeleidingsgroep
-          reflection        | message region disclosure security principle ketenkaart tension evaluation learning begeleidingsgroep indicator coding
+          indicator         | message region disclosure security principle ketenkaart followup tension evaluation learning begeleidingsgroep
+          reflection        | message region disclosure security principle ketenkaart followup tension evaluation learning begeleidingsgroep indicator coding
           document          | message disclosure
           form              | message region security principle ketenkaart tension reflection document
           report            | message region security disclosure principle ketenkaart tension learning indicator reflection document

@@ -60,13 +60,15 @@ public class Indicators {
         ReasonFigures.against(figuring, tally),
         PrincipleFigures.of(figuring, filter, tally, worded),
         TensionFigures.of(figuring, filter, tally),
-        OrganisationFigures.of(figuring, tally, atTable));
+        OrganisationFigures.of(figuring, tally, atTable),
+        ImpactFigures.of(figuring, tally),
+        !tally.followed().isEmpty());
   }
 
   /** Outside the region a case type has key figures only, see {@link HeadlineByType}. */
   private RegionFigures ofType(Region region, Filter filter, CaseType type) {
-    CaseTally cases =
-        tallies.of(region, new Filter(null, filter.fromWeek(), filter.toWeek())).cases();
+    RegionTally tally = tallies.of(region, new Filter(null, filter.fromWeek(), filter.toWeek()));
+    CaseTally cases = tally.cases();
     Figuring figuring = Figuring.over(disclosure, Exposure.PROTECTED, region, List.of(), cases);
     return new RegionFigures(
         region,
@@ -77,6 +79,8 @@ public class Indicators {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        List.of(),
+        !tally.followed().isEmpty());
   }
 }

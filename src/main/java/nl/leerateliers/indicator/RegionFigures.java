@@ -10,6 +10,8 @@ import nl.leerateliers.region.Region;
  * @param tables the two-way tables, by {@link FigureTable#id()}
  * @param reasonsFor cards naming a reason to deepen, most frequent first as listed in the codes
  * @param reasonsAgainst cards naming a reason not to deepen
+ * @param impact what is known of the cases selected for follow-up, on the region's own screen only
+ * @param anyFollowed whether anything was heard of any case afterwards
  */
 public record RegionFigures(
     Region region,
@@ -20,7 +22,9 @@ public record RegionFigures(
     List<Indicator> reasonsAgainst,
     List<PrincipleFigures> principles,
     List<TensionFigures> tensions,
-    List<OrganisationFigures> organisations) {
+    List<OrganisationFigures> organisations,
+    List<Indicator> impact,
+    boolean anyFollowed) {
 
   public RegionFigures {
     tables = List.copyOf(tables);
@@ -29,6 +33,7 @@ public record RegionFigures(
     principles = List.copyOf(principles);
     tensions = List.copyOf(tensions);
     organisations = List.copyOf(organisations);
+    impact = List.copyOf(impact);
   }
 
   /** The table with this id. */

@@ -2,6 +2,7 @@ package nl.leerateliers.indicator;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.leerateliers.followup.SelectionRule;
 import org.jspecify.annotations.Nullable;
 
 /** Everything counted of one region under one filter. */
@@ -10,7 +11,9 @@ record RegionTally(
     List<Reasons> reasons,
     List<Evidence> evidence,
     List<Minutes> minutes,
-    List<Position> positions) {
+    List<Position> positions,
+    SelectionRule rule,
+    List<Followed> followed) {
 
   /** Cards that name exactly these reasons for, or against, deepening. */
   record Reasons(List<String> forVerdieping, List<String> against, int count) {}
@@ -21,6 +24,9 @@ record RegionTally(
   /** Cards with a row of an organisation, by value named and minutes spent. */
   record Minutes(
       String organisation, @Nullable Boolean addedValue, @Nullable Integer minutes, int count) {}
+
+  /** Cards of which something was heard after their case, by day. */
+  record Followed(LocalDate startedOn, int count) {}
 
   /** Positions given in a tension field, by day: −2 (pole A) to 2 (pole B). */
   record Position(int tension, LocalDate givenOn, int position, int count) {}

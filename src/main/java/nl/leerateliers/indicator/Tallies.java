@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
+import nl.leerateliers.followup.SelectionRule;
 import nl.leerateliers.ketenkaart.CareOutcome;
 import nl.leerateliers.ketenkaart.CaseType;
 import nl.leerateliers.ketenkaart.DispositionKind;
@@ -54,6 +55,14 @@ class Tallies {
       group by c.organisation, c.addedValue, c.minutes
       """;
 
+  private static final String FOLLOWED =
+      """
+      select k.startedOn, count(k)
+      from Ketenkaart k where k.startedOn between :first and :last and %s
+        and exists (select f.cardId from FollowUp f where f.cardId = k.id and f.state = 'FOLLOWED')
+      group by k.startedOn
+      """;
+
   private final RegionDatabase database;
 
   @Inject
@@ -70,7 +79,11 @@ class Tallies {
                 rows(em, REASONS, region, filter).stream().map(Tallies::reasons).toList(),
                 rows(em, PRINCIPLES, region, filter).stream().map(Tallies::evidence).toList(),
                 rows(em, CONTRIBUTIONS, region, filter).stream().map(Tallies::minutes).toList(),
-                positions(em, region, filter)));
+                positions(em, region, filter),
+                SelectionRule.read(em, region.period()),
+                rows(em, FOLLOWED, region, filter).stream()
+                    .map(row -> new RegionTally.Followed((LocalDate) row[0], number(row[1])))
+                    .toList()));
   }
 
   private static List<Object[]> rows(EntityManager em, String query, Region region, Filter filter) {

@@ -33,6 +33,20 @@ public class FollowUp {
 
   protected FollowUp() {}
 
+  /** A moment of which nothing is known yet. */
+  public FollowUp(String cardId, LocalDate dueOn, String moment) {
+    this.cardId = cardId;
+    this.dueOn = dueOn;
+    this.moment = moment;
+    this.state = "PLANNED";
+  }
+
+  /** Takes over what is known by now. */
+  public void tell(String newState, @Nullable String newFinding) {
+    this.state = newState;
+    this.finding = newFinding;
+  }
+
   public String cardId() {
     return cardId;
   }

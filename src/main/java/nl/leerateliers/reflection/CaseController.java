@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import nl.leerateliers.coding.Codings;
+import nl.leerateliers.followup.FollowUps;
 import nl.leerateliers.ketenkaart.CardHistory;
 import nl.leerateliers.ketenkaart.CardsSeen;
 import nl.leerateliers.message.Problem;
@@ -27,6 +28,7 @@ public class CaseController {
   @Inject private Reflections reflections;
   @Inject private CardHistory history;
   @Inject private Codings codings;
+  @Inject private FollowUps followUps;
   @Inject private CardsSeen seen;
   @Inject private Models models;
 
@@ -43,6 +45,7 @@ public class CaseController {
         "stillToCode",
         mayCode && codings.isStillToCode(region, reflection.file().card(), access.get().account()));
     models.put("recent", history.moments(region, id, Integer.MAX_VALUE, RECENT));
+    models.put("followUp", followUps.ofCase(region, id).orElseThrow(Problem::notFound));
     models.put("steps", CardSteps.of(reflection.file()));
     return "reflection/case.xhtml";
   }

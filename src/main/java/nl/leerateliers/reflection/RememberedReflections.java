@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what was computed of a region until its data change: at its next import, or when somebody
- * writes on a card.
+ * writes on a card or tells how a case went on.
  */
 @ApplicationScoped
 class RememberedReflections {
@@ -67,7 +67,7 @@ class RememberedReflections {
 
   /**
    * Another text after every import, and in every database: the ids are random. Changes of cards
-   * are never taken back but by an import, so their number tells them apart.
+   * and follow-ups are never taken back but by an import, so their number tells them apart.
    */
   private String state(Region region) {
     Object[] row =
@@ -77,7 +77,9 @@ class RememberedReflections {
                 em ->
                     em.createNativeQuery(
                             "select count(*), max(id), (select count(*) from card_change),"
-                                + " (select coalesce(sum(version), 0) from ketenkaart)"
+                                + " (select coalesce(sum(version), 0) from ketenkaart),"
+                                + " (select count(*) from follow_up_note),"
+                                + " (select count(*) from follow_up_rule)"
                                 + " from dataset_import")
                         .getSingleResult());
     return Arrays.toString(row);

@@ -71,7 +71,12 @@ record ResultsChapter(CrossCaseReflection reflection, Remarks remarks) {
         .section(text("report.results.impact.section"))
         .add(
             new Block.Note(
-                false, text("report.results.impact.title"), text("report.results.impact")))
+                false,
+                text("report.results.impact.title"),
+                text(
+                    figures.anyFollowed()
+                        ? "report.results.impact.some"
+                        : "report.results.impact")))
         .onNewPage();
   }
 

@@ -10,6 +10,8 @@ public enum Permission {
   SEE_CASES,
   /** Write on a region's cards. */
   WRITE_CASES,
+  /** Decide which of a region's cases are followed. */
+  CHOOSE_FOLLOW_UP,
   /** Code a region's finished cards with the characteristics of annex 2. */
   CODE_CASES,
   /** Replace a region's dataset, or take a copy of it. */

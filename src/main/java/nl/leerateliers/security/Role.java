@@ -1,6 +1,7 @@
 package nl.leerateliers.security;
 
 import static nl.leerateliers.security.Permission.ADMINISTER;
+import static nl.leerateliers.security.Permission.CHOOSE_FOLLOW_UP;
 import static nl.leerateliers.security.Permission.CODE_CASES;
 import static nl.leerateliers.security.Permission.COMPARE_ATELIERS;
 import static nl.leerateliers.security.Permission.IMPORT_DATASET;
@@ -18,7 +19,7 @@ import java.util.Set;
 /** The seven roles, what each may do, and whether that holds for one region or for all. */
 public enum Role {
   PARTICIPANT(true, SEE_REGION, SEE_CASES, WRITE_CASES),
-  COACH(true, SEE_REGION, SEE_CASES, WRITE_CASES, IMPORT_DATASET, MAKE_REPORTS),
+  COACH(true, SEE_REGION, SEE_CASES, WRITE_CASES, CHOOSE_FOLLOW_UP, IMPORT_DATASET, MAKE_REPORTS),
   BEGELEIDINGSGROEP(true, SEE_REGION, MAKE_REPORTS),
   NATIONAL(false, COMPARE_ATELIERS, MAKE_REPORTS),
   RESEARCHER(false, SEE_REGION, SEE_CASES, CODE_CASES, COMPARE_ATELIERS, MAKE_REPORTS),

@@ -43,6 +43,7 @@ public class Menu {
     if (visitor.may(Permission.SEE_CASES)) {
       entries.add(entry("today", home + "/vandaag"));
       entries.add(entry("cases", home + "/zaken"));
+      entries.add(entry("followup", home + "/opvolging"));
     }
     entries.add(entry("learning", home + "/leerpunten"));
   }

@@ -134,6 +134,7 @@ class InterimReportTest {
     assertThat(utrecht.texts().get(0)).contains("Alle zaken en alle cijfers");
     assertThat(utrecht.texts()).allMatch(page -> page.contains("alle cijfers zijn verzonnen"));
     assertThat(utrecht.text()).doesNotContain("De bron spreekt zichzelf tegen");
+    assertThat(utrecht.text()).contains("Van ten minste één zaak is later iets gehoord");
   }
 
   @Test

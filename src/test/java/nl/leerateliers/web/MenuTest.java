@@ -32,6 +32,7 @@ class MenuTest {
             "/ateliers/haarlem",
             "/ateliers/haarlem/vandaag",
             "/ateliers/haarlem/zaken",
+            "/ateliers/haarlem/opvolging",
             "/ateliers/haarlem/leerpunten");
   }
 
