@@ -23,6 +23,8 @@ public record FieldView(
     String error,
     boolean conflict) {
 
+  private static final String POSITION = "position";
+
   /** A code to choose. */
   public record Option(String code, String label, boolean chosen) {}
 
@@ -40,10 +42,19 @@ public record FieldView(
     if (original.isEmpty()) {
       return Messages.text("writing.conflict.empty");
     }
+    return words(original);
+  }
+
+  /** What stands in it, in words. */
+  String words() {
+    return words(value);
+  }
+
+  private String words(String text) {
     if (options.isEmpty()) {
-      return original;
+      return text;
     }
-    List<String> codes = Arrays.asList(original.split(" "));
+    List<String> codes = Arrays.asList(text.split(" "));
     return String.join(
         ", ", options.stream().filter(o -> codes.contains(o.code())).map(Option::label).toList());
   }
@@ -68,13 +79,22 @@ public record FieldView(
         value,
         originals.getOrDefault(address.text(), ""),
         codes.stream()
-            .map(code -> new Option(code, word(field, code, organisations), chosen.contains(code)))
+            .map(
+                code -> new Option(code, word(address, code, organisations), chosen.contains(code)))
             .toList(),
         outcome.refusal(address.text()).map(SavedCard.Refused::reason).orElse(""),
         outcome.conflict(address.text()).isPresent());
   }
 
-  private static String word(CardField field, String code, List<Organisation> organisations) {
+  private static String word(FieldAddress address, String code, List<Organisation> organisations) {
+    CardField field = address.field();
+    if (field.words().equals(POSITION)) {
+      String tension = "tension." + RowKind.TENSION.key(address.row());
+      return Messages.text(
+          "case.reflection.position." + code,
+          Messages.text(tension + ".a"),
+          Messages.text(tension + ".b"));
+    }
     if (field.words().equals(CardField.ORGANISATION)) {
       return organisations.stream()
           .filter(o -> o.code().equals(code))
