@@ -41,7 +41,7 @@ final class Additions {
             .toList();
     List<FormPart> parts = new ArrayList<>();
     add(parts, "safety", List.of("people", "before", "after"), safety);
-    add(parts, "spoken", List.of("spokenWith", "spokenHow", "spokenOn", "spokenBy"), spoken);
+    add(parts, "spoken", List.of("spokenWith", "spokenHow", "spokenOn"), spoken);
     add(parts, "principles", List.of("principle", "evidence", "rating"), principles);
     add(parts, "tensions", List.of("tension", "position"), tensions);
     if (!parts.isEmpty()) {
@@ -74,13 +74,14 @@ final class Additions {
   }
 
   private static List<String> row(CaseReflection reflection, Conversation spoken) {
+    String by =
+        spoken.spokenBy() == null
+            ? ""
+            : "\n" + text("case.spoken.by", reflection.organisationShort(spoken.spokenBy()));
     return List.of(
         orUnknown(CardCodes.code("spokenWith", spoken.spokenWith())),
-        orUnknown(CardCodes.code("spokenHow", spoken.spokenHow())),
-        orUnknown(spoken.spokenOn() == null ? null : AnnexOne.DAY.format(spoken.spokenOn())),
-        spoken.spokenBy() == null
-            ? CardCodes.known(null)
-            : reflection.organisationShort(spoken.spokenBy()));
+        orUnknown(CardCodes.code("spokenHow", spoken.spokenHow())) + by,
+        orUnknown(spoken.spokenOn() == null ? null : AnnexOne.DAY.format(spoken.spokenOn())));
   }
 
   private static List<String> row(CaseReflection reflection, PrincipleEvidence evidence) {

@@ -15,6 +15,10 @@ import org.junit.jupiter.api.Test;
 class CardInFullBrowserIT extends InBrowser {
 
   private static final String CASE = "/ateliers/haarlem/zaken/H-011";
+
+  /** When the intervention of H-012 was chosen. */
+  private static final String CHOSEN = "2016-02-22";
+
   private static final String API = "/api/regions/haarlem/ketenkaarten/";
 
   @Test
@@ -58,7 +62,8 @@ class CardInFullBrowserIT extends InBrowser {
 
   @Test
   void canBeReadByEverybodyAtBothWidths() {
-    for (String path : new String[] {"/kaart?stap=1", "/kaart?stap=2", "/kaart?stap=6", "", "/reflectie"}) {
+    for (String path :
+        new String[] {"/kaart?stap=1", "/kaart?stap=2", "/kaart?stap=6", "", "/reflectie"}) {
       String name = "card-in-full-" + path.replaceAll("\\W+", "");
       Page page = signedIn("participant", "haarlem", wide());
       open(page, CASE + path);
@@ -76,7 +81,7 @@ class CardInFullBrowserIT extends InBrowser {
 
   @Test
   void isWrittenByScriptAndRefusesWhatCannotBe() {
-    assertThat(patch("person-OTHERS.resilience_before", "SELF_RELIANT").statusCode())
+    assertThat(patch("person-OTHERS.resilience_before", "", "SELF_RELIANT").statusCode())
         .isEqualTo(200);
     String card = running().signedIn("coach", "haarlem").get(API + "H-012").body();
     assertThat(card).contains("\"resilienceBefore\":[\"SELF_RELIANT\"]", "\"conversations\":[]");
@@ -86,19 +91,21 @@ class CardInFullBrowserIT extends InBrowser {
     refuses("person-VICTIM.ground_before", "x".repeat(501), "501");
     refuses("tension-1.sentence", "x".repeat(500_000), "500.000");
     refuses("OM.minutes", "1441", "1.440");
-    refuses("intervention_chosen_on", "2016-01-01", "voor de startdatum");
+    HttpResponse<String> early = patch("intervention_chosen_on", CHOSEN, "2016-01-01");
+    assertThat(early.statusCode()).isEqualTo(422);
+    assertThat(early.body()).contains("voor de startdatum");
     refuses("conversation-1.spoken_on", "2016-01-01", "voor de startdatum");
     refuses("conversation-1.spoken_on", "2999-01-01", "nog komen");
     refuses("conversation-1.spoken_with", "BAKER", "lijst");
   }
 
   private void refuses(String field, String value, String reason) {
-    HttpResponse<String> answer = patch(field, value);
+    HttpResponse<String> answer = patch(field, "", value);
     assertThat(answer.statusCode()).as(field).isEqualTo(422);
     assertThat(answer.body()).contains(reason);
   }
 
-  private HttpResponse<String> patch(String field, String value) {
+  private HttpResponse<String> patch(String field, String from, String value) {
     String body =
         Json.createObjectBuilder()
             .add(
@@ -107,7 +114,7 @@ class CardInFullBrowserIT extends InBrowser {
                     .add(
                         Json.createObjectBuilder()
                             .add("field", field)
-                            .add("from", "")
+                            .add("from", from)
                             .add("to", value)))
             .build()
             .toString();
@@ -121,6 +128,7 @@ class CardInFullBrowserIT extends InBrowser {
   }
 
   private static void saved(Page page) {
-    assertThat(page.locator(".save-state")).containsText("bewaard om");
+    page.locator(".card-form button[type=submit]").click();
+    assertThat(page.locator("main .message[role=status]")).containsText("Bewaard");
   }
 }
