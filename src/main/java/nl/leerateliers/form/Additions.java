@@ -28,7 +28,7 @@ final class Additions {
     List<List<String>> safety =
         Arrays.stream(PersonRole.values())
             .flatMap(role -> reflection.file().safetyOf(role).stream())
-            .map(Additions::row)
+            .flatMap(Additions::rows)
             .toList();
     List<List<String>> spoken =
         reflection.file().conversations().stream().map(c -> row(reflection, c)).toList();
@@ -40,7 +40,7 @@ final class Additions {
                 reflection.positions().stream().map(Additions::row))
             .toList();
     List<FormPart> parts = new ArrayList<>();
-    add(parts, "safety", List.of("people", "before", "after"), safety);
+    add(parts, "safety", List.of("people", "safety"), safety);
     add(parts, "spoken", List.of("spokenWith", "spokenHow", "spokenOn"), spoken);
     add(parts, "principles", List.of("principle", "evidence", "rating"), principles);
     add(parts, "tensions", List.of("tension", "position"), tensions);
@@ -58,11 +58,15 @@ final class Additions {
     }
   }
 
-  private static List<String> row(SafetyRow row) {
-    return List.of(
-        text("ketenkaart.personRole." + row.personRole()),
-        picture(row.safetyBefore(), row.resilienceBefore(), row.groundBefore()),
-        picture(row.safetyAfter(), row.resilienceAfter(), row.groundAfter()));
+  private static Stream<List<String>> rows(SafetyRow row) {
+    String who = text("ketenkaart.personRole." + row.personRole());
+    return Stream.of(
+        List.of(
+            text("form.more.before", who),
+            picture(row.safetyBefore(), row.resilienceBefore(), row.groundBefore())),
+        List.of(
+            text("form.more.after", who),
+            picture(row.safetyAfter(), row.resilienceAfter(), row.groundAfter())));
   }
 
   private static String picture(

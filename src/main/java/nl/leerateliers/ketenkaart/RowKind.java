@@ -52,7 +52,7 @@ enum RowKind {
       "principle_evidence",
       "principle",
       """
-      evidence | 6 | LINE | 500 | |
+      evidence | 6 | TEXT | 500 | |
       rating | 6 | SCALE | 0 | rating | 1 2 3 4 5
       """),
   /** Where the case stood between the poles of a tension field. */
