@@ -8,8 +8,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.leerateliers.ketenkaart.CardFile;
+import nl.leerateliers.ketenkaart.CardTension;
 import nl.leerateliers.ketenkaart.Contribution;
 import nl.leerateliers.ketenkaart.Ketenkaart;
+import nl.leerateliers.ketenkaart.PrincipleEvidence;
+import nl.leerateliers.ketenkaart.SafetyRow;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is written on a card, as a coder reads it. */
@@ -39,6 +42,10 @@ public record CardText(List<Part> parts) {
     add(parts, 0, "case.people.offence", "", card.head().offence());
     add(parts, 1, "case.known", "", card.basicInformation());
     add(parts, 1, "case.picture", "", card.safetyPicture());
+    add(parts, 1, "coding.text.runningCare", "", card.background().runningCare());
+    for (SafetyRow row : file.safety()) {
+      add(parts, 1, "coding.text.before." + row.personRole(), "", row.groundBefore());
+    }
     add(parts, 2, "case.why", "", card.intention().verdiepingWhy());
     add(parts, 2, "case.questions", "", card.intention().questions());
     add(parts, 2, "case.goal", "", card.intention().goal());
@@ -60,6 +67,15 @@ public record CardText(List<Part> parts) {
     }
     add(parts, 6, "case.furthered", "", card.evaluation().facilitators());
     add(parts, 6, "case.hindered", "", card.evaluation().barriers());
+    for (SafetyRow row : file.safety()) {
+      add(parts, 6, "coding.text.after." + row.personRole(), "", row.groundAfter());
+    }
+    for (PrincipleEvidence row : file.evidence()) {
+      add(parts, 6, "coding.text.principle." + row.principle(), "", row.evidence());
+    }
+    for (CardTension row : file.tensions()) {
+      add(parts, 6, "coding.text.tension." + row.tension(), "", row.sentence());
+    }
     return new CardText(parts);
   }
 

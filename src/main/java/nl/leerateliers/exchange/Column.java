@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param several whether one field holds several codes, with a space between
  * @param longest the most characters; 0 when it is bounded otherwise
  * @param example a value in the right form
+ * @param mayBeAbsent whether an older package, that lacks the column, is still taken
  */
 record Column(
     String name,
@@ -30,7 +31,8 @@ record Column(
     int maximum,
     int longest,
     @Nullable Pattern pattern,
-    String example) {
+    String example,
+    boolean mayBeAbsent) {
 
   enum Type {
     STRING,
@@ -41,6 +43,9 @@ record Column(
 
   /** H2 and PostgreSQL do not agree on which words may be bare names; these may in neither. */
   private static final Set<String> RESERVED = Set.of("value", "year");
+
+  /** The property of a field or a file that an older package may lack. */
+  static final String MAY_BE_ABSENT = "mayBeAbsent";
 
   static Column of(JsonObject field) {
     JsonObject constraints =
@@ -60,7 +65,8 @@ record Column(
         constraints.containsKey("pattern")
             ? Pattern.compile(constraints.getString("pattern"))
             : null,
-        field.getString("example", ""));
+        field.getString("example", ""),
+        field.getBoolean(MAY_BE_ABSENT, false));
   }
 
   /** The typed value of a text that keeps every rule; null when it is empty, that is: unknown. */

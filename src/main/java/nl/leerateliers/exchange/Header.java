@@ -14,7 +14,7 @@ record Header(List<String> names, boolean isUsable) {
     List<String> given = first.getFields();
     boolean complete = true;
     for (String name : expected) {
-      if (!given.contains(name)) {
+      if (!given.contains(name) && !table.column(name).mayBeAbsent()) {
         faults.add(table.file(), 1, name, "", "column-missing", expected.indexOf(name) + 1);
         complete = false;
       }

@@ -77,9 +77,13 @@ record PackageFiles(Map<String, byte[]> bytes) {
 
   private static PackageFiles complete(Map<String, byte[]> bytes, Faults faults) {
     names().stream()
-        .filter(name -> !bytes.containsKey(name))
+        .filter(name -> !bytes.containsKey(name) && !mayBeAbsent(name))
         .forEach(name -> faults.add(name, "file-missing"));
     return new PackageFiles(bytes);
+  }
+
+  private static boolean mayBeAbsent(String name) {
+    return DatasetSchema.get().findByFile(name).filter(Table::mayBeAbsent).isPresent();
   }
 
   private static byte[] upTo(long left, InputStream in) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import nl.leerateliers.region.Period;
 import nl.leerateliers.region.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the columns of one row must keep to together, or to the region.
@@ -73,6 +74,20 @@ record RowRule(String name, String table, List<String> reads, BiPredicate<Row, R
               List.of("violence_pattern", "domestic_violence"),
               (row, region) -> row.has("violence_pattern") && row.is("domestic_violence", false)),
           rule(
+              "discussed-before-start",
+              CARDS,
+              List.of("discussed_on", "started_on"),
+              (row, region) -> isBefore(row.date("discussed_on"), row.date("started_on"))),
+          rule(
+              "spoken-before-atelier",
+              "conversations",
+              List.of("spoken_on"),
+              (row, region) -> isBefore(row.date("spoken_on"), region.period().from())),
+          noneAndMore("safety_before"),
+          noneAndMore("resilience_before"),
+          noneAndMore("safety_after"),
+          noneAndMore("resilience_after"),
+          rule(
               "outside-period",
               "tension-positions",
               List.of("given_on"),
@@ -128,6 +143,18 @@ record RowRule(String name, String table, List<String> reads, BiPredicate<Row, R
     LocalDate start = row.date("started_on");
     LocalDate chosen = row.date("intervention_chosen_on");
     return start == null || chosen == null ? 0 : chosen.toEpochDay() - start.toEpochDay();
+  }
+
+  private static RowRule noneAndMore(String column) {
+    return rule(
+        "none-and-more",
+        "safety",
+        List.of(column),
+        (row, region) -> row.text(column).matches("(?s).+ NONE_SEEN"));
+  }
+
+  private static boolean isBefore(@Nullable LocalDate day, @Nullable LocalDate first) {
+    return day != null && first != null && day.isBefore(first);
   }
 
   private static boolean notOn(DayOfWeek weekday, Row row, String column) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param file the CSV file
  * @param sqlName the table in the database
  * @param key the columns that together name a row
+ * @param mayBeAbsent whether an older package, that lacks the file, is still taken
  */
 record Table(
     String name,
@@ -20,7 +21,8 @@ record Table(
     String sqlName,
     List<Column> columns,
     List<String> key,
-    List<Reference> references) {
+    List<Reference> references,
+    boolean mayBeAbsent) {
 
   /** A column whose values are keys of another table. */
   record Reference(String column, String target) {}
@@ -38,7 +40,8 @@ record Table(
         schema.getOrDefault("foreignKeys", JsonValue.EMPTY_JSON_ARRAY).asJsonArray().stream()
             .map(JsonValue::asJsonObject)
             .map(Table::reference)
-            .toList());
+            .toList(),
+        resource.getBoolean(Column.MAY_BE_ABSENT, false));
   }
 
   List<String> columnNames() {

@@ -76,7 +76,7 @@ final class AnnexOne {
     ask("questions", card -> card.intention().questions());
     ask("goal", card -> card.intention().goal());
     codes(CardCodes::goal);
-    rows("who", List.of("who", "activity", "minutes"), AnnexOne::activity, AnnexOne::minutes);
+    rows("who", List.of("who", "activity", "minutes"), this::activity, AnnexOne::minutes);
     step(3);
     ask("needed", Ketenkaart::interpretation);
     step(4);
@@ -158,7 +158,7 @@ final class AnnexOne {
         : reflection.file().contributionOf(organisation.code()).map(value).orElse("");
   }
 
-  private static String activity(Contribution row) {
+  private String activity(Contribution row) {
     List<String> lines = new ArrayList<>();
     if (row.activity() != null) {
       lines.add(row.activity());
@@ -166,8 +166,9 @@ final class AnnexOne {
     if (row.fromWhom() != null) {
       lines.add(text("form.row.from", row.fromWhom()));
     }
-    if (row.notObtained() != null) {
-      lines.add(text("form.row.notObtained", row.notObtained()));
+    lines.addAll(CardCodes.notObtained(row));
+    if (reflection != null && row.obtainedBy() != null) {
+      lines.add(text("form.row.obtainedBy", reflection.organisationShort(row.obtainedBy())));
     }
     return String.join("\n", lines);
   }

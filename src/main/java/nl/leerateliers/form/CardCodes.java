@@ -5,11 +5,13 @@ import static nl.leerateliers.message.Messages.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.leerateliers.ketenkaart.Background;
 import nl.leerateliers.ketenkaart.Choice;
 import nl.leerateliers.ketenkaart.Contribution;
 import nl.leerateliers.ketenkaart.Household;
 import nl.leerateliers.ketenkaart.Intention;
 import nl.leerateliers.ketenkaart.Ketenkaart;
+import nl.leerateliers.message.DutchDate;
 import nl.leerateliers.reflection.CaseReflection;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +50,25 @@ record CardCodes(Ketenkaart card) {
               known(household.weapon()),
               codeOrUnknown("instrument", household.riskInstrument())));
     }
+    background(lines);
     return lines;
+  }
+
+  private void background(List<String> lines) {
+    Background background = card.background();
+    add(lines, "form.codes.history", code("offenderHistory", background.offenderHistory()));
+    add(lines, "form.codes.careReport", orNone(background.careReport()));
+    add(lines, "form.codes.runningCare", background.runningCare());
+    add(lines, "form.codes.coordinating", background.coordinatingParty());
   }
 
   List<String> verdieping() {
     Intention intention = card.intention();
     List<String> lines = new ArrayList<>();
+    if (intention.discussedOn() != null) {
+      lines.add(text("form.codes.discussed", DutchDate.day(intention.discussedOn())));
+    }
+    add(lines, "form.codes.severalDays", orNone(intention.severalDays()));
     lines.add(
         text(
             "form.codes.decided",
@@ -84,6 +99,9 @@ record CardCodes(Ketenkaart card) {
     if (choice.regularDisposition() != null) {
       lines.add(text("form.codes.regular", choice.regularDisposition()));
     }
+    add(lines, "form.codes.restrainingOrder", orNone(choice.restrainingOrderGiven()));
+    add(lines, "form.codes.behaviourOrder", orNone(choice.behaviourOrder()));
+    add(lines, "form.codes.jointPlan", orNone(choice.jointPlan()));
     return lines;
   }
 
@@ -113,6 +131,24 @@ record CardCodes(Ketenkaart card) {
     return lines;
   }
 
+  /** Why an organisation could not have information, as a code and in its own words. */
+  static List<String> notObtained(Contribution row) {
+    List<String> lines = new ArrayList<>();
+    add(lines, "form.row.notObtained", code("barrier", row.notObtainedReason()));
+    add(lines, "form.row.notObtained", row.notObtained());
+    return lines;
+  }
+
+  private static @Nullable String orNone(@Nullable Boolean value) {
+    return value == null ? null : known(value);
+  }
+
+  private static void add(List<String> lines, String key, @Nullable String value) {
+    if (value != null) {
+      lines.add(text(key, value));
+    }
+  }
+
   /** Yes, no or unknown: unknown is not no. */
   static String known(@Nullable Boolean value) {
     return text("ketenkaart.known." + (value == null ? "unknown" : value ? "yes" : "no"));
@@ -137,7 +173,8 @@ record CardCodes(Ketenkaart card) {
     }
   }
 
-  private static String codes(String list, List<String> codes) {
+  /** The words of some codes, or that there are none. */
+  static String codes(String list, List<String> codes) {
     return codes.isEmpty()
         ? text("form.codes.none")
         : codes.stream()

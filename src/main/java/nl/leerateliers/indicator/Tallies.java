@@ -42,7 +42,7 @@ class Tallies {
       """
       select e.principle, e.rating, k.startedOn, count(e)
       from PrincipleEvidence e, Ketenkaart k
-      where e.cardId = k.id and k.intention.verdiepingDecided = true
+      where e.cardId = k.id and e.evidence is not null and k.intention.verdiepingDecided = true
         and k.startedOn between :first and :last and %s
       group by e.principle, e.rating, k.startedOn
       """;

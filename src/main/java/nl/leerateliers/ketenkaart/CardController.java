@@ -17,12 +17,11 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import nl.leerateliers.message.Messages;
 import nl.leerateliers.message.Problem;
+import nl.leerateliers.principle.Principles;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.security.Access;
 import nl.leerateliers.security.Permission;
@@ -38,6 +37,7 @@ public class CardController {
   @Inject private Access access;
   @Inject private WriteCard write;
   @Inject private Organisations organisations;
+  @Inject private Principles principles;
   @Inject private CardsSeen seen;
   @Inject private Models models;
 
@@ -115,48 +115,21 @@ public class CardController {
       Map<String, String> values,
       Map<String, String> originals,
       SavedCard outcome) {
-    List<Organisation> own = organisations.in(region);
     models.put("region", region);
     models.put("id", id);
     models.put("heading", values.get("title"));
     models.put("step", step);
     models.put("steps", IntStream.rangeClosed(0, CardField.STEPS).boxed().toList());
-    models.put("fields", views("", CardField.OF_CARD, step, values, originals, own, outcome));
-    Map<String, List<FieldView>> rows = new LinkedHashMap<>();
-    for (Organisation each : own) {
-      List<FieldView> row =
-          views(each.code(), CardField.OF_ROW, step, values, originals, own, outcome);
-      if (!row.isEmpty()) {
-        rows.put(each.name(), row);
-      }
-    }
-    models.put("rows", rows.entrySet());
+    CardPage page =
+        new CardPage(
+            new FieldWords(organisations.in(region), principles.in(region)),
+            values,
+            originals,
+            outcome);
+    models.put("fields", page.fields(step));
+    models.put("groups", page.groups(step));
     models.put("outcome", outcome);
-    models.put("refusedLabels", labels(outcome.refused().stream().map(r -> r.field()).toList()));
-    models.put("chooseLabels", labels(outcome.conflicts().stream().map(c -> c.field()).toList()));
-  }
-
-  private static List<FieldView> views(
-      String organisation,
-      List<CardField> fields,
-      int step,
-      Map<String, String> values,
-      Map<String, String> originals,
-      List<Organisation> own,
-      SavedCard outcome) {
-    return fields.stream()
-        .filter(field -> field.step() == step)
-        .map(field -> new FieldAddress(organisation, field))
-        .map(address -> FieldView.of(address, values, originals, own, outcome))
-        .toList();
-  }
-
-  private static String labels(List<String> fields) {
-    return String.join(
-        "; ",
-        fields.stream()
-            .map(field -> "writing.field." + field.substring(field.indexOf('.') + 1))
-            .map(key -> Messages.has(key) ? Messages.text(key) : key)
-            .toList());
+    models.put("refusedLabels", page.labels(outcome.refused().stream().map(r -> r.field())));
+    models.put("chooseLabels", page.labels(outcome.conflicts().stream().map(c -> c.field())));
   }
 }

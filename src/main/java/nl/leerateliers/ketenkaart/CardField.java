@@ -19,6 +19,9 @@ record CardField(
   static final int STEPS = 6;
   static final String ORGANISATION = "organisation";
 
+  /** Somebody looked and saw nothing of the list, which is not unknown. */
+  static final String NONE_SEEN = "NONE_SEEN";
+
   private static final Set<String> REQUIRED =
       Set.of("title", "started_on", "primary_case_type", "juvenile_suspect", "domestic_violence");
 
@@ -53,6 +56,12 @@ record CardField(
           pregnancy | 1 | YES_NO | 0 | |
           weapon | 1 | YES_NO | 0 | |
           risk_instrument | 1 | CODE | 0 | instrument | NONE DAS RIHG
+          offender_history | 1 | CODE | 0 | offenderHistory | FIRST_OFFENDER REPEAT_OFFENDER FREQUENT_OFFENDER
+          care_report | 1 | YES_NO | 0 | |
+          running_care | 1 | LINE | 500 | |
+          coordinating_party | 1 | LINE | 120 | |
+          discussed_on | 2 | DATE | 0 | |
+          several_days | 2 | YES_NO | 0 | |
           goal | 2 | TEXT | 4000 | |
           goal_kind | 2 | CODE | 0 | goalKind | VALUE CRIMINAL_LAW
           verdieping_decided | 2 | YES_NO | 0 | |
@@ -68,7 +77,10 @@ record CardField(
           regular_disposition | 4 | LINE | 500 | |
           disposition_kind | 4 | CODE | 0 | disposition | DISMISSAL CONDITIONAL_DISMISSAL HALT PENALTY_ORDER SUMMONS OUTSIDE_CRIMINAL_LAW PENDING
           other_than_regular | 4 | YES_NO | 0 | |
+          restraining_order_given | 4 | YES_NO | 0 | |
+          behaviour_order | 4 | YES_NO | 0 | |
           care_outcome | 4 | CODE | 0 | careOutcome | NONE ADVISED LED STARTED PLAN_ALIGNED STILL_RUNNING
+          joint_plan | 4 | YES_NO | 0 | |
           provable | 4 | YES_NO | 0 | |
           follow_up_agreements | 5 | TEXT | 4000 | |
           feedback_to | 5 | TEXT | 4000 | |
@@ -81,18 +93,6 @@ record CardField(
           barriers | 6 | TEXT | 4000 | |
           """);
 
-  /** The fields of the row of each organisation. */
-  static final List<CardField> OF_ROW =
-      fields(
-          """
-          activity | 2 | TEXT | 4000 | |
-          from_whom | 2 | LINE | 500 | |
-          not_obtained | 2 | LINE | 500 | |
-          minutes | 2 | NUMBER | 1440 | |
-          demand | 6 | TEXT | 4000 | |
-          added_value | 6 | YES_NO | 0 | |
-          """);
-
   CardField {
     codes = List.copyOf(codes);
   }
@@ -102,19 +102,25 @@ record CardField(
   }
 
   /** The codes it takes, also those of the region's own list. */
-  List<String> codes(List<String> organisations) {
-    return words.equals(ORGANISATION) ? organisations : codes;
+  List<String> codes(List<String> rows) {
+    return words.equals(ORGANISATION)
+        ? rows.stream().filter(row -> RowKind.of(row) == RowKind.ORGANISATION).toList()
+        : codes;
   }
 
   /** The name of what is wrong with a text, if anything. */
-  @Nullable String fault(String text, List<String> organisations) {
+  @Nullable String fault(String text, List<String> rows) {
     if (text.isEmpty()) {
       return isRequired() ? "required" : null;
     }
-    return kind.fault(text, most, codes(organisations));
+    if (kind == FieldKind.CODES && text.contains(" ") && text.contains(NONE_SEEN)) {
+      return "none-and-more";
+    }
+    return kind.fault(text, most, codes(rows));
   }
 
-  private static List<CardField> fields(String table) {
+  /** Reads a table of fields: name, step, kind, most, words and codes. */
+  static List<CardField> fields(String table) {
     return table.lines().map(CardField::field).toList();
   }
 

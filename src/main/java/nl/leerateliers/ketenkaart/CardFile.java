@@ -12,7 +12,10 @@ import java.util.Optional;
 public record CardFile(
     Ketenkaart card,
     List<Contribution> contributions,
+    List<Conversation> conversations,
+    List<SafetyRow> safety,
     List<PrincipleEvidence> evidence,
+    List<CardTension> tensions,
     List<FollowUp> followUps,
     List<CardCharacteristic> characteristics,
     Optional<String> previous,
@@ -20,6 +23,9 @@ public record CardFile(
 
   public CardFile {
     contributions = List.copyOf(contributions);
+    conversations = List.copyOf(conversations);
+    safety = List.copyOf(safety);
+    tensions = List.copyOf(tensions);
     evidence = List.copyOf(evidence);
     followUps = List.copyOf(followUps);
     characteristics = List.copyOf(characteristics);
@@ -28,5 +34,20 @@ public record CardFile(
   /** What an organisation brought in, if it has a row. */
   public Optional<Contribution> contributionOf(String organisation) {
     return contributions.stream().filter(c -> c.organisation().equals(organisation)).findFirst();
+  }
+
+  /** What is known of the people in a role, if anything. */
+  public Optional<SafetyRow> safetyOf(PersonRole role) {
+    return safety.stream().filter(row -> row.personRole() == role).findFirst();
+  }
+
+  /** Whose safety and resilience a card tells of. */
+  public List<PersonRole> roles() {
+    return List.of(PersonRole.values());
+  }
+
+  /** The rows in which people wrote. */
+  public WrittenRows rows() {
+    return new WrittenRows(contributions, conversations, safety, evidence, tensions);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.leerateliers.message.Problem;
+import nl.leerateliers.principle.Principles;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionDatabase;
 
@@ -25,11 +26,13 @@ public class CardHistory {
 
   private final RegionDatabase database;
   private final Organisations organisations;
+  private final Principles principles;
 
   @Inject
-  CardHistory(RegionDatabase database, Organisations organisations) {
+  CardHistory(RegionDatabase database, Organisations organisations, Principles principles) {
     this.database = database;
     this.organisations = organisations;
+    this.principles = principles;
   }
 
   /**
@@ -40,7 +43,7 @@ public class CardHistory {
    * @throws Problem 404 when there is no such card
    */
   public List<CardMoment> moments(Region region, String card, int before, int most) {
-    FieldWords words = new FieldWords(organisations.in(region));
+    FieldWords words = words(region);
     List<CardChange> changes =
         database.read(
             region,
@@ -71,6 +74,10 @@ public class CardHistory {
     return moments.stream().limit(most).map(moment -> moment(moment, words)).toList();
   }
 
+  private FieldWords words(Region region) {
+    return new FieldWords(organisations.in(region), principles.in(region));
+  }
+
   private static CardMoment moment(List<CardChange> changes, FieldWords words) {
     CardChange last = changes.get(0);
     List<CardMoment.Line> lines =
@@ -93,7 +100,7 @@ public class CardHistory {
    * @throws Problem 404 when there is no such card or change
    */
   public CardThen then(Region region, String card, int number) {
-    FieldWords words = new FieldWords(organisations.in(region));
+    FieldWords words = words(region);
     return database.readAtOnce(
         region,
         em -> {
@@ -145,7 +152,7 @@ public class CardHistory {
                 new CardThen.Step(
                     step,
                     then.keySet().stream()
-                        .filter(address -> words.step(address) == step)
+                        .filter(address -> step(words, address) == step)
                         .map(
                             address ->
                                 new CardThen.Field(
@@ -156,5 +163,10 @@ public class CardHistory {
                         .toList()))
         .filter(step -> !step.fields().isEmpty())
         .toList();
+  }
+
+  /** A field that no card has now stands with the head. */
+  private static int step(FieldWords words, String address) {
+    return words.field(address).map(found -> found.field().step()).orElse(0);
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,59 +25,78 @@ record CardRows(Connection connection, String card) {
     }
   }
 
-  List<String> organisations() throws SQLException {
-    List<String> codes = new ArrayList<>();
-    try (PreparedStatement select =
-            prepared("select code from organisation order by position, code");
+  /** The names of the rows that the card can have, those of the organisations first. */
+  List<String> possible() throws SQLException {
+    List<String> rows = new ArrayList<>();
+    names(RowKind.ORGANISATION, "select code from organisation order by position, code", rows);
+    names(RowKind.PRINCIPLE, "select number from principle order by number", rows);
+    RowKind.everywhere().forEach(rows::add);
+    return rows;
+  }
+
+  private void names(RowKind kind, String keys, List<String> rows) throws SQLException {
+    try (PreparedStatement select = prepared(keys);
         ResultSet found = select.executeQuery()) {
       while (found.next()) {
-        codes.add(found.getString(1));
+        rows.add(kind.row(found.getObject(1)));
       }
     }
-    return codes;
   }
 
   /** The text of every field, by its address. */
   Map<String, String> values() throws SQLException {
     Map<String, String> values = new LinkedHashMap<>();
-    read(CardField.OF_CARD, "'' as organisation", "ketenkaart where id = ?", values);
-    read(CardField.OF_ROW, "organisation", "contribution where card_id = ?", values);
+    read(CardField.OF_CARD, "''", "ketenkaart where id = ?", key -> "", values);
+    for (RowKind kind : RowKind.values()) {
+      String rows = kind.table() + " where card_id = ? order by " + kind.keyColumn();
+      read(kind.fields(), kind.keyColumn(), rows, kind::row, values);
+    }
     return values;
   }
 
-  private void read(List<CardField> fields, String row, String from, Map<String, String> values)
+  private void read(
+      List<CardField> fields,
+      String key,
+      String from,
+      Function<Object, String> row,
+      Map<String, String> values)
       throws SQLException {
     String names = fields.stream().map(CardField::name).collect(Collectors.joining(", "));
     try (PreparedStatement select =
-            prepared("select " + row + ", " + names + " from " + from, card);
+            prepared("select " + key + " as row_key, " + names + " from " + from, card);
         ResultSet found = select.executeQuery()) {
       while (found.next()) {
         for (CardField field : fields) {
           values.put(
-              new FieldAddress(found.getString(1), field).text(),
+              new FieldAddress(row.apply(found.getObject(1)), field).text(),
               field.kind().text(found.getObject(field.name())));
         }
       }
     }
   }
 
-  /** Writes one field; the row of an organisation is made when it is the first of it. */
+  /** Writes one field; its row is made with its first text and goes with its last. */
   void write(FieldAddress address, String text) throws SQLException {
     String column = address.field().name();
     Object value = address.field().kind().column(text);
-    if (address.organisation().isEmpty()) {
+    if (address.row().isEmpty()) {
       execute("update ketenkaart set " + column + " = ? where id = ?", value, card);
-    } else if (execute(
-            "update contribution set " + column + " = ? where card_id = ? and organisation = ?",
-            value,
-            card,
-            address.organisation())
-        == 0) {
-      execute(
-          "insert into contribution (card_id, organisation, " + column + ") values (?, ?, ?)",
-          card,
-          address.organisation(),
-          value);
+      return;
+    }
+    RowKind kind = RowKind.of(address.row());
+    Object key = kind.key(address.row());
+    String where = " where card_id = ? and " + kind.keyColumn() + " = ?";
+    String set = "update " + kind.table() + " set " + column + " = ?" + where;
+    if (execute(set, value, card, key) == 0) {
+      String insert = "insert into %s (card_id, %s, %s) values (?, ?, ?)";
+      execute(insert.formatted(kind.table(), kind.keyColumn(), column), card, key, value);
+    }
+    if (value == null) {
+      String empty =
+          kind.fields().stream()
+              .map(field -> " and " + field.name() + " is null")
+              .collect(Collectors.joining());
+      execute("delete from " + kind.table() + where + empty, card, key);
     }
   }
 

@@ -1,7 +1,6 @@
 package nl.leerateliers.ketenkaart;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +24,8 @@ public record CardSummary(
     int filled,
     int fields) {
 
-  static CardSummary of(Ketenkaart card, List<Contribution> contributions) {
-    Completeness complete = Completeness.of(card, contributions);
+  static CardSummary of(Ketenkaart card, WrittenRows rows) {
+    Completeness complete = Completeness.of(card, rows);
     return new CardSummary(
         card.id(),
         card.title(),

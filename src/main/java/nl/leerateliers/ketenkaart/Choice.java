@@ -37,6 +37,15 @@ public class Choice {
   @Column(name = "provable")
   private @Nullable Boolean provable;
 
+  @Column(name = "restraining_order_given")
+  private @Nullable Boolean restrainingOrderGiven;
+
+  @Column(name = "behaviour_order")
+  private @Nullable Boolean behaviourOrder;
+
+  @Column(name = "joint_plan")
+  private @Nullable Boolean jointPlan;
+
   protected Choice() {}
 
   public @Nullable InterventionKind interventionKind() {
@@ -69,5 +78,17 @@ public class Choice {
 
   public @Nullable Boolean provable() {
     return provable;
+  }
+
+  public @Nullable Boolean restrainingOrderGiven() {
+    return restrainingOrderGiven;
+  }
+
+  public @Nullable Boolean behaviourOrder() {
+    return behaviourOrder;
+  }
+
+  public @Nullable Boolean jointPlan() {
+    return jointPlan;
   }
 }

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which fields of the paper card hold something, by content: "n.v.t." or a dash fills nothing, and
+ * Which fields of the card hold something, by content: "n.v.t." or a dash fills nothing, and
  * unknown is not filled. It tells what can still be written, not how good a card is.
  *
  * @param fields the fields in the order of the card; one that does not apply is not among them
@@ -40,12 +41,13 @@ public record Completeness(List<Field> fields) {
   }
 
   /** Of one card with the rows its organisations wrote. */
-  public static Completeness of(Ketenkaart card, List<Contribution> contributions) {
+  public static Completeness of(Ketenkaart card, WrittenRows rows) {
     List<Field> fields = new ArrayList<>();
     head(card, fields);
     fields.add(text(1, "basicInformation", card.basicInformation()));
     fields.add(text(1, "safetyPicture", card.safetyPicture()));
-    intention(card.intention(), contributions, fields);
+    fields.add(any(1, "safetyBefore", rows.safety(), SafetyRow::tellsBefore));
+    intention(card.intention(), rows, fields);
     fields.add(text(3, "interpretation", card.interpretation()));
     Choice choice = card.choice();
     fields.add(code(4, "interventionKind", choice.interventionKind()));
@@ -53,7 +55,7 @@ public record Completeness(List<Field> fields) {
     fields.add(text(4, "interventionWhy", choice.interventionWhy()));
     fields.add(text(5, "followUpAgreements", card.followUpAgreements()));
     fields.add(text(5, "feedbackTo", card.feedbackTo()));
-    evaluation(card.evaluation(), contributions, fields);
+    evaluation(card.evaluation(), rows, fields);
     return new Completeness(fields);
   }
 
@@ -69,7 +71,7 @@ public record Completeness(List<Field> fields) {
     fields.add(code(0, "safetyHousePlan", head.safetyHousePlan()));
   }
 
-  private static void intention(Intention intention, List<Contribution> rows, List<Field> fields) {
+  private static void intention(Intention intention, WrittenRows rows, List<Field> fields) {
     boolean coded =
         !intention.verdiepingReasons().isEmpty() || !intention.noVerdiepingReasons().isEmpty();
     fields.add(code(2, "verdieping", intention.verdiepingDecided()));
@@ -79,19 +81,23 @@ public record Completeness(List<Field> fields) {
     if (!Boolean.FALSE.equals(intention.verdiepingDecided())) {
       fields.add(text(2, "questions", intention.questions()));
       fields.add(
-          new Field(
+          any(
               2,
               "activity",
-              rows.stream().anyMatch(row -> says(row.activity()) || says(row.notObtained()))));
+              rows.contributions(),
+              row ->
+                  says(row.activity())
+                      || says(row.notObtained())
+                      || row.notObtainedReason() != null));
+      fields.add(any(2, "conversations", rows.conversations(), row -> row.spokenWith() != null));
     }
   }
 
-  private static void evaluation(
-      CardEvaluation evaluation, List<Contribution> rows, List<Field> fields) {
+  private static void evaluation(CardEvaluation evaluation, WrittenRows rows, List<Field> fields) {
     fields.add(text(6, "valueAdded", evaluation.valueAdded()));
     fields.add(code(6, "preselectCareValue", evaluation.preselectCareValue()));
     fields.add(text(6, "evaluation", evaluation.evaluation()));
-    fields.add(new Field(6, "demand", rows.stream().anyMatch(row -> says(row.demand()))));
+    fields.add(any(6, "demand", rows.contributions(), row -> says(row.demand())));
     fields.add(
         new Field(
             6,
@@ -100,6 +106,9 @@ public record Completeness(List<Field> fields) {
     fields.add(
         new Field(
             6, "barriers", says(evaluation.barriers()) || !evaluation.barrierThemes().isEmpty()));
+    fields.add(any(6, "safetyAfter", rows.safety(), SafetyRow::tellsAfter));
+    fields.add(any(6, "principles", rows.evidence(), row -> says(row.evidence())));
+    fields.add(any(6, "tensions", rows.tensions(), row -> row.position() != null));
   }
 
   private static Field text(int step, String name, @Nullable String text) {
@@ -108,6 +117,10 @@ public record Completeness(List<Field> fields) {
 
   private static Field code(int step, String name, @Nullable Object code) {
     return new Field(step, name, code != null && !code.toString().equals("UNKNOWN"));
+  }
+
+  private static <T> Field any(int step, String name, List<T> rows, Predicate<T> tells) {
+    return new Field(step, name, rows.stream().anyMatch(tells));
   }
 
   /** Whether a text says anything at all. */

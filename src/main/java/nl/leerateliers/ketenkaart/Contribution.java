@@ -37,6 +37,12 @@ public class Contribution {
   @Column(name = "demand")
   private @Nullable String demand;
 
+  @Column(name = "not_obtained_reason")
+  private @Nullable String notObtainedReason;
+
+  @Column(name = "obtained_by")
+  private @Nullable String obtainedBy;
+
   protected Contribution() {}
 
   public String cardId() {
@@ -69,5 +75,13 @@ public class Contribution {
 
   public @Nullable String demand() {
     return demand;
+  }
+
+  public @Nullable String notObtainedReason() {
+    return notObtainedReason;
+  }
+
+  public @Nullable String obtainedBy() {
+    return obtainedBy;
   }
 }

@@ -16,6 +16,8 @@ enum FieldKind {
   /** {@code yes} or {@code no}. */
   YES_NO,
   NUMBER,
+  /** One whole number of a list. */
+  SCALE,
   /** One code of a list. */
   CODE,
   /** Codes of a list, separated by a space. */
@@ -49,7 +51,7 @@ enum FieldKind {
       case LINE, TEXT, CODE, CODES -> text;
       case DATE -> LocalDate.parse(text);
       case YES_NO -> text.equals("yes");
-      case NUMBER -> Integer.valueOf(text);
+      case NUMBER, SCALE -> Integer.valueOf(text);
     };
   }
 
@@ -60,7 +62,7 @@ enum FieldKind {
       case DATE -> isDate(text) ? null : "no-date";
       case YES_NO -> text.equals("yes") || text.equals("no") ? null : "unknown-code";
       case NUMBER -> text.matches("\\d{1,6}") && Integer.parseInt(text) <= most ? null : "number";
-      case CODE -> codes.contains(text) ? null : "unknown-code";
+      case CODE, SCALE -> codes.contains(text) ? null : "unknown-code";
       case CODES -> codes.containsAll(Arrays.asList(text.split(" "))) ? null : "unknown-code";
     };
   }

@@ -40,10 +40,19 @@ public record FieldView(
     if (original.isEmpty()) {
       return Messages.text("writing.conflict.empty");
     }
+    return words(original);
+  }
+
+  /** What stands in it, in words. */
+  String words() {
+    return words(value);
+  }
+
+  private String words(String text) {
     if (options.isEmpty()) {
-      return original;
+      return text;
     }
-    List<String> codes = Arrays.asList(original.split(" "));
+    List<String> codes = Arrays.asList(text.split(" "));
     return String.join(
         ", ", options.stream().filter(o -> codes.contains(o.code())).map(Option::label).toList());
   }
@@ -52,9 +61,8 @@ public record FieldView(
       FieldAddress address,
       Map<String, String> values,
       Map<String, String> originals,
-      List<Organisation> organisations,
+      FieldWords words,
       SavedCard outcome) {
-    FieldWords words = new FieldWords(organisations);
     CardField field = address.field();
     String value = values.getOrDefault(address.text(), "");
     List<String> chosen = Arrays.asList(value.split(" "));
@@ -67,7 +75,7 @@ public record FieldView(
         value,
         originals.getOrDefault(address.text(), ""),
         codes.stream()
-            .map(code -> new Option(code, words.word(field, code), chosen.contains(code)))
+            .map(code -> new Option(code, words.word(address, code), chosen.contains(code)))
             .toList(),
         outcome.refusal(address.text()).map(SavedCard.Refused::reason).orElse(""),
         outcome.conflict(address.text()).isPresent());

@@ -5,6 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,12 @@ public class Intention {
   @Column(name = "goal_kind")
   private @Nullable GoalKind goalKind;
 
+  @Column(name = "discussed_on")
+  private @Nullable LocalDate discussedOn;
+
+  @Column(name = "several_days")
+  private @Nullable Boolean severalDays;
+
   protected Intention() {}
 
   public @Nullable Boolean verdiepingDecided() {
@@ -71,5 +78,13 @@ public class Intention {
 
   public @Nullable GoalKind goalKind() {
     return goalKind;
+  }
+
+  public @Nullable LocalDate discussedOn() {
+    return discussedOn;
+  }
+
+  public @Nullable Boolean severalDays() {
+    return severalDays;
   }
 }

@@ -65,6 +65,8 @@ public class Ketenkaart {
 
   @Embedded private @Nullable Household household;
 
+  @Embedded private @Nullable Background background;
+
   @Version
   @Column(name = "version")
   private int version;
@@ -141,6 +143,10 @@ public class Ketenkaart {
 
   public Household household() {
     return household == null ? new Household() : household;
+  }
+
+  public Background background() {
+    return background == null ? new Background() : background;
   }
 
   public int version() {

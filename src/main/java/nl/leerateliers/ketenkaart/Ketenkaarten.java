@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionDatabase;
@@ -57,14 +58,33 @@ public class Ketenkaarten {
     if (page.isEmpty()) {
       return List.of();
     }
-    Map<String, List<Contribution>> rows =
-        em.createQuery("select c from Contribution c where c.cardId in :ids", Contribution.class)
-            .setParameter("ids", page.stream().map(Ketenkaart::id).toList())
-            .getResultStream()
-            .collect(Collectors.groupingBy(Contribution::cardId));
+    List<String> ids = page.stream().map(Ketenkaart::id).toList();
+    var contributions = byCard(em, Contribution.class, ids, Contribution::cardId);
+    var conversations = byCard(em, Conversation.class, ids, Conversation::cardId);
+    var safety = byCard(em, SafetyRow.class, ids, SafetyRow::cardId);
+    var evidence = byCard(em, PrincipleEvidence.class, ids, PrincipleEvidence::cardId);
+    var tensions = byCard(em, CardTension.class, ids, CardTension::cardId);
     return page.stream()
-        .map(card -> CardSummary.of(card, rows.getOrDefault(card.id(), List.of())))
+        .map(
+            card ->
+                CardSummary.of(
+                    card,
+                    new WrittenRows(
+                        contributions.getOrDefault(card.id(), List.of()),
+                        conversations.getOrDefault(card.id(), List.of()),
+                        safety.getOrDefault(card.id(), List.of()),
+                        evidence.getOrDefault(card.id(), List.of()),
+                        tensions.getOrDefault(card.id(), List.of()))))
         .toList();
+  }
+
+  private static <T> Map<String, List<T>> byCard(
+      EntityManager em, Class<T> type, List<String> ids, Function<T, String> card) {
+    return em.createQuery(
+            "select x from " + type.getSimpleName() + " x where x.cardId in :ids", type)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .collect(Collectors.groupingBy(card));
   }
 
   /** The basisteams that occur, for the filter. */
@@ -103,7 +123,10 @@ public class Ketenkaarten {
                         new CardFile(
                             card,
                             ofCard(em, Contribution.class, id, "x.organisation"),
+                            ofCard(em, Conversation.class, id, "x.number"),
+                            ofCard(em, SafetyRow.class, id, "x.personRole"),
                             ofCard(em, PrincipleEvidence.class, id, "x.principle"),
+                            ofCard(em, CardTension.class, id, "x.tension"),
                             ofCard(em, FollowUp.class, id, "x.dueOn"),
                             ofCard(em, CardCharacteristic.class, id, "x.code"),
                             neighbour(em, id, "<", "desc"),

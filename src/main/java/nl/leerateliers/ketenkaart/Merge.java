@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.leerateliers.message.Messages;
-import nl.leerateliers.region.Region;
 
 /** Lays edits beside what a card holds now, and sorts out which can be saved. */
 final class Merge {
@@ -14,27 +13,27 @@ final class Merge {
   /** A field that gets another value. */
   record Change(FieldAddress address, String before, String after) {}
 
-  private final Region region;
+  private final CardBounds bounds;
   private final Map<String, String> current;
-  private final List<String> organisations;
+  private final List<String> rows;
   private final Map<String, Change> accepted = new LinkedHashMap<>();
   private final List<SavedCard.Conflict> conflicts = new ArrayList<>();
   private final List<SavedCard.Refused> refused = new ArrayList<>();
 
-  Merge(Region region, Map<String, String> current, List<String> organisations) {
-    this.region = region;
+  Merge(CardBounds bounds, Map<String, String> current, List<String> rows) {
+    this.bounds = bounds;
     this.current = current;
-    this.organisations = organisations;
+    this.rows = rows;
   }
 
   void add(CardEdit edit) {
-    FieldAddress address = FieldAddress.find(edit.field(), organisations).orElse(null);
+    FieldAddress address = FieldAddress.find(edit.field(), rows).orElse(null);
     if (address == null) {
       refuse(edit.field(), edit.to(), "unknown-field", 0);
       return;
     }
     CardField field = address.field();
-    List<String> codes = field.codes(organisations);
+    List<String> codes = field.codes(rows);
     String from = field.kind().normal(edit.from(), codes);
     String to = field.kind().normal(edit.to(), codes);
     if (from.equals(to)) {
@@ -42,7 +41,7 @@ final class Merge {
       return;
     }
     String now = current.getOrDefault(address.text(), "");
-    String fault = field.fault(to, organisations);
+    String fault = field.fault(to, rows);
     if (fault != null) {
       refuse(address.text(), edit.to(), fault, field.most());
     } else if (now.equals(from) || now.equals(to)) {
@@ -59,7 +58,7 @@ final class Merge {
       Map<String, String> after = new LinkedHashMap<>(current);
       accepted.forEach((field, change) -> after.put(field, change.after()));
       CardRule.ALL.stream()
-          .filter(rule -> rule.broken().test(after, region))
+          .filter(rule -> rule.broken().test(after, bounds))
           .forEach(this::takeBack);
     }
   }
@@ -89,8 +88,8 @@ final class Merge {
             "writing.fault." + fault,
             most,
             mine.length(),
-            region.period().from().toString(),
-            region.period().to().toString());
+            bounds.region().period().from().toString(),
+            bounds.region().period().to().toString());
     refused.add(new SavedCard.Refused(field, mine, reason));
   }
 }

@@ -25,7 +25,7 @@ public class PrincipleEvidence {
   private @Nullable Integer rating;
 
   @Column(name = "evidence")
-  private String evidence;
+  private @Nullable String evidence;
 
   protected PrincipleEvidence() {}
 
@@ -41,7 +41,7 @@ public class PrincipleEvidence {
     return rating;
   }
 
-  public String evidence() {
+  public @Nullable String evidence() {
     return evidence;
   }
 }

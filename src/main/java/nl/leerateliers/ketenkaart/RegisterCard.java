@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -58,20 +59,21 @@ public class RegisterCard {
     if (known != null) {
       return new RegisteredCard(known, List.of());
     }
-    List<String> organisations = new CardRows(connection, "").organisations();
-    List<Registration.Fault> faults = typed.faults(region, organisations);
+    List<String> rows = new CardRows(connection, "").possible();
+    List<Registration.Fault> faults =
+        typed.faults(new CardBounds(region, LocalDate.now(clock)), rows);
     if (!faults.isEmpty()) {
       return new RegisteredCard(null, faults);
     }
     OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-    Map<String, String> values = typed.values(organisations);
+    Map<String, String> values = typed.values(rows);
     String id = register.nextId(region.letter());
     register.add(id, values);
     register.remember(id, account, key, now);
     // The history begins with what was registered; remembered figures follow it.
-    CardRows rows = new CardRows(connection, id);
+    CardRows card = new CardRows(connection, id);
     for (Map.Entry<String, String> value : values.entrySet()) {
-      rows.note(value.getKey(), "", value.getValue(), account, now);
+      card.note(value.getKey(), "", value.getValue(), account, now);
     }
     trail.record(em, "card-added", id);
     return new RegisteredCard(id, List.of());

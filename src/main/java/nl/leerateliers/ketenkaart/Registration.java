@@ -50,44 +50,44 @@ public record Registration(Map<String, String> typed) {
   }
 
   /** The fields of the card that it fills, as text. */
-  Map<String, String> values(List<String> organisations) {
+  Map<String, String> values(List<String> rows) {
     Map<String, String> values = new LinkedHashMap<>();
     for (String name : FIELDS) {
-      String text = text(name, organisations);
+      String text = text(name, rows);
       if (!name.equals(BOTH) && !text.isEmpty()) {
         values.put(name, text);
       }
     }
-    boolean both = text(BOTH, organisations).equals("yes");
+    boolean both = text(BOTH, rows).equals("yes");
     String primary = values.getOrDefault("primary_case_type", "");
     values.put("juvenile_suspect", yesOrNo(both || primary.equals("JUVENILE_SUSPECT")));
     values.put("domestic_violence", yesOrNo(both || primary.equals("DOMESTIC_VIOLENCE")));
     return values;
   }
 
-  List<Fault> faults(Region region, List<String> organisations) {
+  List<Fault> faults(CardBounds bounds, List<String> rows) {
     List<Fault> faults = new ArrayList<>();
     typed.forEach(
         (name, text) -> {
           if (!FIELDS.contains(name)) {
-            faults.add(fault(name, "unknown-field", 0, text, region));
+            faults.add(fault(name, "unknown-field", 0, text, bounds.region()));
           }
         });
     for (String name : FIELDS) {
       CardField field = field(name);
-      String text = text(name, organisations);
-      String wrong = field.fault(text, organisations);
+      String text = text(name, rows);
+      String wrong = field.fault(text, rows);
       if (wrong != null) {
-        faults.add(fault(name, wrong, field.most(), text, region));
+        faults.add(fault(name, wrong, field.most(), text, bounds.region()));
       }
     }
-    Map<String, String> values = values(organisations);
+    Map<String, String> values = values(rows);
     for (CardRule rule : CardRule.ALL) {
       boolean whole = rule.reads().stream().noneMatch(name -> isFaulty(faults, name));
       // A rule over fields of later in the day has nothing to say yet.
-      if (whole && FIELDS.contains(rule.reads().get(0)) && rule.broken().test(values, region)) {
+      if (whole && FIELDS.contains(rule.reads().get(0)) && rule.broken().test(values, bounds)) {
         String name = rule.reads().get(0);
-        faults.add(fault(name, rule.name(), 0, text(name, organisations), region));
+        faults.add(fault(name, rule.name(), 0, text(name, rows), bounds.region()));
       }
     }
     return faults;
@@ -108,10 +108,10 @@ public record Registration(Map<String, String> typed) {
     return new Fault(field, reason, wrong.startsWith("unknown-"));
   }
 
-  private String text(String name, List<String> organisations) {
+  private String text(String name, List<String> rows) {
     CardField field = field(name);
     @Nullable String text = typed.get(name);
-    return text == null ? "" : field.kind().normal(text, field.codes(organisations));
+    return text == null ? "" : field.kind().normal(text, field.codes(rows));
   }
 
   private static CardField field(String name) {

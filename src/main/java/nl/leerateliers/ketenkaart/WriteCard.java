@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,8 @@ public class WriteCard {
     if (version != null && !version.equals(current)) {
       throw new Problem("stale-card", 412);
     }
-    Merge merge = new Merge(region, rows.values(), rows.organisations());
+    Merge merge =
+        new Merge(new CardBounds(region, LocalDate.now(clock)), rows.values(), rows.possible());
     edits.forEach(merge::add);
     merge.keepRules();
     for (Merge.Change change : merge.changes()) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Writes datapackage.json into every folder under regions/, after a change of the schema or of a
+ * Writes every file under regions/ in its present form, after a change of the schema or of a
  * region.properties. Runs only when asked: {@code mvn test -Dtest=DescribeRegions}.
  */
 class DescribeRegions {
@@ -20,13 +20,18 @@ class DescribeRegions {
   @TempDir Path temp;
 
   @Test
-  void writesTheDescriptorOfEveryFolder() throws IOException {
+  void writesTheFilesOfEveryFolder() throws IOException {
     try (RegionsForTests world = RegionsForTests.on(DatabaseKind.H2, temp)) {
       world.config().set("portal.regions", "regions");
       world.regions().look();
       for (Region region : world.regions().all()) {
-        Path file = Path.of("regions", region.key(), DatasetSchema.DESCRIPTOR);
-        Files.writeString(file, DatasetSchema.get().describe(region));
+        Path folder = Path.of("regions", region.key());
+        Files.writeString(
+            folder.resolve(DatasetSchema.DESCRIPTOR), DatasetSchema.get().describe(region));
+        Dataset dataset = DatasetPackage.read(folder, region);
+        for (var file : DatasetPackage.files(dataset, region).entrySet()) {
+          Files.write(folder.resolve(file.getKey()), file.getValue());
+        }
       }
       assertThat(world.regions().broken()).isEmpty();
     }

@@ -93,4 +93,51 @@ class RememberedReflectionsTest {
   private static int cases(CrossCaseReflection reflection) {
     return reflection.figures().headline().cases().n().value().orElseThrow();
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void countsAPrincipleAtOnceButNotByARatingAlone(DatabaseKind kind) {
+    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
+      Region haarlem = RealDatasets.load(world, "haarlem");
+      Wiring wiring = new Wiring(world);
+      Reflections reflections = wiring.get(Reflections.class);
+      WriteCard write = wiring.get(WriteCard.class);
+      int before = evidence(reflections, haarlem);
+      String card = deepenedWithoutPrinciple(world, haarlem);
+
+      write.save(haarlem, card, List.of(new CardEdit("principle-1.rating", "", "4")), "a", null);
+      assertThat(evidence(reflections, haarlem)).isEqualTo(before);
+      write.save(
+          haarlem, card, List.of(new CardEdit("principle-1.evidence", "", "Gevraagd")), "a", null);
+      assertThat(evidence(reflections, haarlem)).isEqualTo(before + 1);
+      write.save(
+          haarlem, card, List.of(new CardEdit("principle-1.evidence", "Gevraagd", "")), "a", null);
+      assertThat(evidence(reflections, haarlem)).isEqualTo(before);
+    }
+  }
+
+  private static String deepenedWithoutPrinciple(RegionsForTests world, Region region) {
+    return world
+        .database()
+        .read(
+            region,
+            em ->
+                (String)
+                    em.createNativeQuery(
+                            "select min(id) from ketenkaart where verdieping_decided and id not in"
+                                + " (select card_id from principle_evidence where principle = 1)")
+                        .getSingleResult());
+  }
+
+  private static int evidence(Reflections reflections, Region region) {
+    return reflections
+        .crossCase(region, Filter.all(region.period()))
+        .figures()
+        .principles()
+        .get(0)
+        .evidence()
+        .n()
+        .value()
+        .orElseThrow();
+  }
 }
