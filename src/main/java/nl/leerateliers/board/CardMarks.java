@@ -3,7 +3,9 @@ package nl.leerateliers.board;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.leerateliers.ketenkaart.Organisation;
 import nl.leerateliers.ketenkaart.Organisations;
 import nl.leerateliers.region.Region;
@@ -18,6 +20,7 @@ public class CardMarks {
 
   private final FollowUpMarks marks;
   private final Organisations organisations;
+  private final Map<String, List<Organisation>> known = new HashMap<>();
 
   @Inject
   CardMarks(FollowUpMarks marks, Organisations organisations) {
@@ -35,14 +38,14 @@ public class CardMarks {
     return marks.of(region, card).stream().filter(mark -> !mark.isOpen()).toList();
   }
 
-  /** Who can be asked to do something. */
+  /** Who can be asked to do something; read once for a page, which names many of them. */
   public List<Organisation> organisations(Region region) {
-    return organisations.in(region);
+    return known.computeIfAbsent(region.key(), key -> organisations.in(region));
   }
 
   /** The short name of an organisation. */
   public String name(Region region, String code) {
-    return organisations.in(region).stream()
+    return organisations(region).stream()
         .filter(each -> each.code().equals(code))
         .map(Organisation::shortName)
         .findFirst()
