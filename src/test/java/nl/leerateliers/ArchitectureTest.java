@@ -36,6 +36,7 @@ class ArchitectureTest {
           principle         | message region security
           ketenkaart        | message region security principle
           coding            | message region security ketenkaart
+          prompt            | message region security ketenkaart
           tension           | message region security ketenkaart
           evaluation        | message region security ketenkaart
           learning          | message region security ketenkaart evaluation

@@ -2,7 +2,9 @@ package nl.leerateliers.ketenkaart;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,17 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param most the most characters of a text, or the highest number
  * @param words where the words of its codes are, under {@code ketenkaart}
  */
-record CardField(
+public record CardField(
     String name, int step, FieldKind kind, int most, String words, List<String> codes) {
 
-  static final int STEPS = 6;
+  public static final int STEPS = 6;
   static final String ORGANISATION = "organisation";
 
   private static final Set<String> REQUIRED =
       Set.of("title", "started_on", "primary_case_type", "juvenile_suspect", "domestic_violence");
 
   /** The fields of a card, in the order of the paper one. */
-  static final List<CardField> OF_CARD =
+  public static final List<CardField> OF_CARD =
       fields(
           """
           title | 0 | LINE | 120 | |
@@ -91,8 +93,20 @@ record CardField(
           added_value | 6 | YES_NO | 0 | |
           """);
 
-  CardField {
+  public CardField {
     codes = List.copyOf(codes);
+  }
+
+  /** A field of the card or of a row by its name. */
+  public static Optional<CardField> find(String name) {
+    return Stream.concat(OF_CARD.stream(), OF_ROW.stream())
+        .filter(field -> field.name.equals(name))
+        .findFirst();
+  }
+
+  /** Whether it holds running text. */
+  public boolean isText() {
+    return kind == FieldKind.LINE || kind == FieldKind.TEXT;
   }
 
   boolean isRequired() {
@@ -105,7 +119,7 @@ record CardField(
   }
 
   /** The name of what is wrong with a text, if anything. */
-  @Nullable String fault(String text, List<String> organisations) {
+  public @Nullable String fault(String text, List<String> organisations) {
     if (text.isEmpty()) {
       return isRequired() ? "required" : null;
     }

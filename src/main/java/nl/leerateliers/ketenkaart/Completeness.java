@@ -111,7 +111,7 @@ public record Completeness(List<Field> fields) {
   }
 
   /** Whether a text says anything at all. */
-  static boolean says(@Nullable String text) {
+  public static boolean says(@Nullable String text) {
     if (text == null) {
       return false;
     }
