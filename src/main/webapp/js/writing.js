@@ -95,6 +95,7 @@ function writeCard() {
         return;
       }
       settle(await answer.json(), edits);
+      refreshAsks().catch(() => { /* the next save asks again */ });
     } catch {
       state.textContent = form.dataset.unsaved;
     } finally {
@@ -114,6 +115,7 @@ function writeCard() {
   }
 
   form.addEventListener('input', (event) => {
+    if (isAnswer(event.target)) store.set(event.target.name, event.target.value);
     const field = named.get(event.target.closest('[data-field]')?.dataset.field);
     if (!field) return;
     store.set(field.name, field.value);
@@ -121,6 +123,31 @@ function writeCard() {
   });
   form.addEventListener('submit', () => clearTimeout(timer));
   offerBack(fields, later);
+  [...form.querySelectorAll('textarea')].filter(isAnswer).forEach(putBack);
+}
+
+const isAnswer = (input) => input.name.startsWith('p.') && input.name.endsWith('.text');
+
+// An answer that was typed and never sent; what was sent is kept, or came back in the page.
+function putBack(input) {
+  if (new URLSearchParams(location.search).has('bewaard') || input.value) store.drop(input.name);
+  else if (store.get(input.name)) {
+    input.value = store.get(input.name);
+    input.closest('details').open = true;
+  }
+}
+
+// What the card asks may be different after a save; where somebody is answering, it waits.
+async function refreshAsks() {
+  const answer = await fetch(form.dataset.asks);
+  if (!answer.ok || answer.redirected) return;
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const now = new Map([...page.querySelectorAll('.asks')].map((slot) => [slot.dataset.at, slot]));
+  form.querySelectorAll('.asks').forEach((slot) => {
+    const typed = [...slot.querySelectorAll('textarea')].some((input) => input.value);
+    if (typed || slot.contains(document.activeElement)) return;
+    slot.replaceChildren(...(now.get(slot.dataset.at)?.childNodes ?? []));
+  });
 }
 
 function offerBack(fields, later) {

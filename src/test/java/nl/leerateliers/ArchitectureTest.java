@@ -38,6 +38,7 @@ class ArchitectureTest {
           board             | message region security ketenkaart
           coding            | message region security ketenkaart
           followup          | message region security ketenkaart
+          prompt            | message region security ketenkaart
           tension           | message region security ketenkaart
           evaluation        | message region security ketenkaart
           learning          | message region security ketenkaart evaluation

@@ -1,6 +1,7 @@
 package nl.leerateliers.ketenkaart;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
@@ -39,6 +40,7 @@ public class CardController {
   @Inject private Organisations organisations;
   @Inject private Principles principles;
   @Inject private CardsSeen seen;
+  @Inject private Event<CardFormSent> sent;
   @Inject private Models models;
 
   @GET
@@ -77,8 +79,12 @@ public class CardController {
                         field,
                         form.getFirst("o." + field),
                         String.join(" ", form.getOrDefault("f." + field, List.of())))));
-    SavedCard outcome = write.save(region, id, edits, access.get().account(), null);
-    if (outcome.status() == 200) {
+    String account = access.get().account();
+    SavedCard outcome = write.save(region, id, edits, account, null);
+    CardFormSent rest = new CardFormSent(region, id, account, form);
+    sent.fire(rest);
+    int status = Math.max(outcome.status(), rest.status());
+    if (status == 200) {
       String back = "/ateliers/%s/zaken/%s/kaart?stap=%d&bewaard=ja";
       return Response.seeOther(URI.create(back.formatted(region.key(), id, number(step)))).build();
     }
@@ -93,7 +99,7 @@ public class CardController {
               originals.put(r.field(), form.getFirst("o." + r.field()));
             });
     fill(region, id, number(step), values, originals, outcome);
-    return Response.status(outcome.status()).entity(VIEW).build();
+    return Response.status(status).entity(VIEW).build();
   }
 
   private Map<String, String> values(Region region, String id) {

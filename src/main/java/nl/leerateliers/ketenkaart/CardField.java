@@ -2,7 +2,9 @@ package nl.leerateliers.ketenkaart;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param most the most characters of a text, or the highest number
  * @param words where the words of its codes are, under {@code ketenkaart}
  */
-record CardField(
+public record CardField(
     String name, int step, FieldKind kind, int most, String words, List<String> codes) {
 
-  static final int STEPS = 6;
+  public static final int STEPS = 6;
   static final String ORGANISATION = "organisation";
 
   /** Somebody looked and saw nothing of the list, which is not unknown. */
@@ -26,7 +28,7 @@ record CardField(
       Set.of("title", "started_on", "primary_case_type", "juvenile_suspect", "domestic_violence");
 
   /** The fields of a card, in the order of the paper one. */
-  static final List<CardField> OF_CARD =
+  public static final List<CardField> OF_CARD =
       fields(
           """
           title | 0 | LINE | 120 | |
@@ -93,8 +95,22 @@ record CardField(
           barriers | 6 | TEXT | 4000 | |
           """);
 
-  CardField {
+  public CardField {
     codes = List.copyOf(codes);
+  }
+
+  /** A field of the card or of a row by its name. */
+  public static Optional<CardField> find(String name) {
+    return Stream.concat(
+            OF_CARD.stream(),
+            Arrays.stream(RowKind.values()).flatMap(kind -> kind.fields().stream()))
+        .filter(field -> field.name.equals(name))
+        .findFirst();
+  }
+
+  /** Whether it holds running text. */
+  public boolean isText() {
+    return kind == FieldKind.LINE || kind == FieldKind.TEXT;
   }
 
   boolean isRequired() {
@@ -109,7 +125,7 @@ record CardField(
   }
 
   /** The name of what is wrong with a text, if anything. */
-  @Nullable String fault(String text, List<String> rows) {
+  public @Nullable String fault(String text, List<String> rows) {
     if (text.isEmpty()) {
       return isRequired() ? "required" : null;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a field of the card holds. As text everywhere; empty is unknown. */
-enum FieldKind {
+public enum FieldKind {
   /** Words of one line. */
   LINE,
   /** Words of several lines. */

@@ -56,7 +56,7 @@ public class WriteCard {
   }
 
   /** What every field of a card holds, by its address; empty when there is no such card. */
-  Map<String, String> values(Region region, String card) {
+  public Map<String, String> values(Region region, String card) {
     return database.write(
         region,
         em -> {
