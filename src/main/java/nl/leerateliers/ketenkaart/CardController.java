@@ -20,12 +20,19 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.leerateliers.identity.CaseIdentities;
+import nl.leerateliers.identity.IdentityEdit;
+import nl.leerateliers.identity.IdentityForm;
+import nl.leerateliers.identity.TextWarning;
 import nl.leerateliers.message.Messages;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.security.Access;
 import nl.leerateliers.security.Permission;
+import org.jspecify.annotations.Nullable;
 
 /** The card as people fill it in, one step at a time. */
 @RequestScoped
@@ -39,6 +46,8 @@ public class CardController {
   @Inject private WriteCard write;
   @Inject private Organisations organisations;
   @Inject private CardsSeen seen;
+  @Inject private CardWarnings warnings;
+  @Inject private CaseIdentities identities;
   @Inject private Models models;
 
   @GET
@@ -52,7 +61,7 @@ public class CardController {
     seen.record(region, id);
     models.put("done", !saved.isEmpty());
     SavedCard nothing = new SavedCard(0, Instant.EPOCH, List.of(), List.of(), List.of());
-    fill(region, id, number(step), values, values, nothing);
+    fill(region, id, number(step), values, values, nothing, null);
     return VIEW;
   }
 
@@ -77,8 +86,18 @@ public class CardController {
                         field,
                         form.getFirst("o." + field),
                         String.join(" ", form.getOrDefault("f." + field, List.of())))));
-    SavedCard outcome = write.save(region, id, edits, access.get().account(), null);
-    if (outcome.status() == 200) {
+    String account = access.get().account();
+    SavedCard outcome = write.save(region, id, edits, account, null);
+    form.keySet().stream()
+        .filter(name -> name.startsWith("w."))
+        .forEach(
+            name ->
+                warnings.setAside(
+                    region, id, name.substring(2), form.getOrDefault(name, List.of()), account));
+    List<IdentityEdit> names = IdentityEdit.in(form);
+    IdentityForm people = names.isEmpty() ? null : identities.save(region, id, names);
+    int status = Math.max(outcome.status(), people == null ? 200 : people.status());
+    if (status == 200) {
       String back = "/ateliers/%s/zaken/%s/kaart?stap=%d&bewaard=ja";
       return Response.seeOther(URI.create(back.formatted(region.key(), id, number(step)))).build();
     }
@@ -92,8 +111,8 @@ public class CardController {
               values.put(r.field(), r.mine());
               originals.put(r.field(), form.getFirst("o." + r.field()));
             });
-    fill(region, id, number(step), values, originals, outcome);
-    return Response.status(outcome.status()).entity(VIEW).build();
+    fill(region, id, number(step), values, originals, outcome, people);
+    return Response.status(status).entity(VIEW).build();
   }
 
   private Map<String, String> values(Region region, String id) {
@@ -114,49 +133,70 @@ public class CardController {
       int step,
       Map<String, String> values,
       Map<String, String> originals,
-      SavedCard outcome) {
+      SavedCard outcome,
+      @Nullable IdentityForm saved) {
     List<Organisation> own = organisations.in(region);
+    Map<String, List<FieldAddress>> groups = new LinkedHashMap<>();
+    groups.put("", addresses("", CardField.OF_CARD, step));
+    own.forEach(o -> groups.put(o.name(), addresses(o.code(), CardField.OF_ROW, step)));
+    Map<String, List<TextWarning>> warned =
+        warnings.at(
+            region,
+            id,
+            groups.values().stream().flatMap(List::stream).map(FieldAddress::text).toList());
+    Map<String, List<FieldView>> views = new LinkedHashMap<>();
+    groups.forEach(
+        (name, addresses) ->
+            views.put(
+                name,
+                addresses.stream()
+                    .map(
+                        a ->
+                            FieldView.of(
+                                a,
+                                values,
+                                originals,
+                                own,
+                                outcome,
+                                warned.getOrDefault(a.text(), List.of())))
+                    .toList()));
     models.put("region", region);
     models.put("id", id);
     models.put("heading", values.get("title"));
     models.put("step", step);
     models.put("steps", IntStream.rangeClosed(0, CardField.STEPS).boxed().toList());
-    models.put("fields", views("", CardField.OF_CARD, step, values, originals, own, outcome));
-    Map<String, List<FieldView>> rows = new LinkedHashMap<>();
-    for (Organisation each : own) {
-      List<FieldView> row =
-          views(each.code(), CardField.OF_ROW, step, values, originals, own, outcome);
-      if (!row.isEmpty()) {
-        rows.put(each.name(), row);
-      }
-    }
-    models.put("rows", rows.entrySet());
-    models.put("outcome", outcome);
-    models.put("refusedLabels", labels(outcome.refused().stream().map(r -> r.field()).toList()));
-    models.put("chooseLabels", labels(outcome.conflicts().stream().map(c -> c.field()).toList()));
+    models.put("fields", views.remove(""));
+    views.values().removeIf(List::isEmpty);
+    models.put("rows", views.entrySet());
+    IdentityForm people = saved == null && step == 0 ? identities.form(region, id) : saved;
+    models.put("people", people);
+    models.put("partly", outcome.status() != 200 || people != null && people.status() != 200);
+    models.put(
+        "refusedLabels",
+        labels(
+            outcome.refused().stream().map(r -> r.field()),
+            people == null ? "" : people.refusedLabels()));
+    models.put(
+        "chooseLabels",
+        labels(
+            outcome.conflicts().stream().map(c -> c.field()),
+            people == null ? "" : people.conflictLabels()));
   }
 
-  private static List<FieldView> views(
-      String organisation,
-      List<CardField> fields,
-      int step,
-      Map<String, String> values,
-      Map<String, String> originals,
-      List<Organisation> own,
-      SavedCard outcome) {
+  private static List<FieldAddress> addresses(
+      String organisation, List<CardField> fields, int step) {
     return fields.stream()
         .filter(field -> field.step() == step)
         .map(field -> new FieldAddress(organisation, field))
-        .map(address -> FieldView.of(address, values, originals, own, outcome))
         .toList();
   }
 
-  private static String labels(List<String> fields) {
-    return String.join(
-        "; ",
-        fields.stream()
-            .map(field -> "writing.field." + field.substring(field.indexOf('.') + 1))
-            .map(key -> Messages.has(key) ? Messages.text(key) : key)
-            .toList());
+  private static String labels(Stream<String> fields, String more) {
+    return Stream.concat(
+            fields
+                .map(field -> "writing.field." + field.substring(field.indexOf('.') + 1))
+                .map(key -> Messages.has(key) ? Messages.text(key) : key),
+            Stream.of(more).filter(label -> !label.isEmpty()))
+        .collect(Collectors.joining("; "));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.leerateliers.identity.CaseIdentities;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionDatabase;
 
@@ -106,6 +107,7 @@ public class Ketenkaarten {
                             ofCard(em, PrincipleEvidence.class, id, "x.principle"),
                             ofCard(em, FollowUp.class, id, "x.dueOn"),
                             ofCard(em, CardCharacteristic.class, id, "x.code"),
+                            CaseIdentities.pseudonyms(em, id),
                             neighbour(em, id, "<", "desc"),
                             neighbour(em, id, ">", "asc"))));
   }
