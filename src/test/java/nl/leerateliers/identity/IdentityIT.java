@@ -109,7 +109,7 @@ class IdentityIT extends SharedPortal {
     form.put("_csrf", HtmlForm.hiddenField(page, "_csrf").orElseThrow());
     names.forEach(
         (field, value) -> {
-          form.put("io." + field, HtmlForm.hiddenField(page, "io." + field).orElseThrow());
+          form.put("io." + field, HtmlForm.hiddenField(page, "io." + field).orElse(""));
           form.put("i." + field, value);
         });
     return visitor.postForm(HEAD, form);
