@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -80,7 +79,8 @@ class IdentityKeys {
       try {
         text = Files.exists(file(region)) ? Files.readString(file(region)) : "";
       } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        // As without a key: the head of the card says so, and the rest of the card works.
+        LOG.warning(() -> Messages.text("identity.key.unreadable", region.name(), file(region)));
       }
     }
     return text.lines()

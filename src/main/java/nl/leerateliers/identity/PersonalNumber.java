@@ -2,6 +2,7 @@ package nl.leerateliers.identity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -90,6 +91,6 @@ final class PersonalNumber {
   }
 
   private static boolean isPostcode(String written) {
-    return !NO_LETTERS.contains(written.substring(written.length() - 2).toUpperCase());
+    return !NO_LETTERS.contains(written.substring(written.length() - 2).toUpperCase(Locale.ROOT));
   }
 }
