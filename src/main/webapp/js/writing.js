@@ -16,6 +16,8 @@ class Field {
     this.original = box.querySelector('input[type=hidden]');
     this.inputs = [...box.querySelectorAll('[name^="f."]')];
     this.error = box.querySelector('.error');
+    this.warnings = box.querySelector('.warnings');
+    this.warnings.querySelectorAll('.warning').forEach((notice) => this.point(notice));
   }
 
   get value() {
@@ -36,6 +38,28 @@ class Field {
     this.original.value = text;
     this.error.textContent = '';
     if (same(this.value, text)) store.drop(this.name);
+  }
+
+  warn(warnings) {
+    this.warnings.replaceChildren(...warnings.map((warning) => {
+      const notice = document.createElement('div');
+      notice.className = 'message warning';
+      Object.assign(notice.dataset, { from: warning.from, to: warning.to });
+      notice.append(line(warning.text));
+      if (warning.mark) notice.append(check(`w.${this.name}`, warning.mark, form.dataset.aside));
+      this.point(notice);
+      return notice;
+    }));
+  }
+
+  // The server counts in the text as it keeps it, without white space around it.
+  point(notice) {
+    const input = this.inputs[0];
+    notice.firstElementChild.after(button(form.dataset.show, () => {
+      const before = this.value.length - this.value.trimStart().length;
+      input.focus();
+      input.setSelectionRange(before + Number(notice.dataset.from), before + Number(notice.dataset.to));
+    }));
   }
 
   choose(theirs, again) {
@@ -68,6 +92,28 @@ const button = (text, act) => {
   return made;
 };
 
+const check = (name, value, text) => {
+  const label = document.createElement('label');
+  const box = document.createElement('input');
+  Object.assign(box, { type: 'checkbox', name, value });
+  label.className = 'check';
+  label.append(box, ` ${text}`);
+  return label;
+};
+const patch = (body) => fetch(form.dataset.save, {
+  method: 'PATCH',
+  headers: { 'Content-Type': 'application/json', 'X-Requested-With': 'portal' },
+  body: JSON.stringify(body),
+});
+
+// Where this fails the box stays ticked, and the button of the form sets the warning aside.
+async function setAside(box, field) {
+  const answer = await patch({ edits: [], setAside: [{ field: field.name, mark: box.value }] }).catch(() => null);
+  if (answer?.status !== 200) return;
+  box.closest('.warning').remove();
+  field.inputs[0].focus();
+}
+
 function writeCard() {
   const fields = [...form.querySelectorAll('[data-field]')].map((box) => new Field(box));
   const named = new Map(fields.map((field) => [field.name, field]));
@@ -85,11 +131,7 @@ function writeCard() {
     busy = true;
     state.textContent = form.dataset.saving;
     try {
-      const answer = await fetch(form.dataset.save, {
-        method: 'PATCH',
-        headers: { 'Content-Type': 'application/json', 'X-Requested-With': 'portal' },
-        body: JSON.stringify({ edits }),
-      });
+      const answer = await patch({ edits });
       if (![200, 409, 422].includes(answer.status)) {
         state.textContent = answer.status === 401 ? form.dataset.signin : form.dataset.unsaved;
         return;
@@ -105,7 +147,10 @@ function writeCard() {
 
   function settle(outcome, edits) {
     const sent = new Map(edits.map((edit) => [edit.field, edit.to]));
-    outcome.saved.forEach((name) => named.get(name)?.confirmed(sent.get(name)));
+    outcome.saved.forEach((name) => {
+      named.get(name)?.confirmed(sent.get(name));
+      named.get(name)?.warn(outcome.warnings.filter((warning) => warning.field === name));
+    });
     outcome.refused.forEach((refusal) => { named.get(refusal.field).error.textContent = refusal.reason; });
     outcome.conflicts.forEach((conflict) => named.get(conflict.field).choose(conflict.theirs, later));
     const time = new Date(outcome.savedAt)
@@ -118,10 +163,17 @@ function writeCard() {
     if (isAnswer(event.target)) store.set(event.target.name, event.target.value);
     const field = named.get(event.target.closest('[data-field]')?.dataset.field);
     if (!field) return;
+    if (event.target.name.startsWith('w.')) { setAside(event.target, field); return; }
     store.set(field.name, field.value);
     later();
   });
-  form.addEventListener('submit', () => clearTimeout(timer));
+  let sent = false;
+  form.addEventListener('submit', () => { clearTimeout(timer); sent = true; });
+  // Names are kept nowhere in the browser, so whoever leaves without saving them is asked.
+  window.addEventListener('beforeunload', (event) => {
+    const names = [...form.querySelectorAll('.people input[id]')];
+    if (!sent && names.some((name) => name.value !== name.defaultValue)) event.preventDefault();
+  });
   offerBack(fields, later);
   [...form.querySelectorAll('textarea')].filter(isAnswer).forEach(putBack);
 }

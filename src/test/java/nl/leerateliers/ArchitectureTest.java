@@ -34,7 +34,8 @@ class ArchitectureTest {
           disclosure        | message
           security          | message region
           principle         | message region security
-          ketenkaart        | message region security principle
+          identity          | message region security
+          ketenkaart        | message region security principle identity
           board             | message region security ketenkaart
           coding            | message region security ketenkaart
           followup          | message region security ketenkaart
@@ -46,9 +47,9 @@ class ArchitectureTest {
           indicator         | message region disclosure security principle ketenkaart followup tension evaluation learning begeleidingsgroep
           reflection        | message region disclosure security principle ketenkaart followup tension evaluation learning begeleidingsgroep indicator coding
           document          | message disclosure
-          form              | message region security principle ketenkaart tension reflection document
+          form              | message region security principle identity ketenkaart tension reflection document
           report            | message region security disclosure principle ketenkaart tension learning indicator reflection document
-          exchange          | message region disclosure security principle ketenkaart tension evaluation learning begeleidingsgroep indicator
+          exchange          | message region disclosure security principle identity ketenkaart tension evaluation learning begeleidingsgroep indicator
           web               | message region disclosure security principle ketenkaart tension evaluation learning begeleidingsgroep indicator reflection document report exchange
           """);
 

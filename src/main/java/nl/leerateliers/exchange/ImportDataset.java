@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.leerateliers.identity.IdentitiesAtImport;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionDatabase;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,13 @@ public class ImportDataset {
           em -> {
             Connection connection = Objects.requireNonNull(em.unwrap(Connection.class));
             try {
+              IdentitiesAtImport identities = IdentitiesAtImport.before(connection);
               replace(connection, dataset);
               note(connection, dataset, account, role);
+              int strayed = identities.removeStrayed(connection);
+              if (strayed > 0) {
+                line(connection, account, role, "identities-removed", "" + strayed);
+              }
               return null;
             } catch (SQLException e) {
               throw new IllegalStateException(e);
@@ -97,11 +103,18 @@ public class ImportDataset {
       bind(insert, List.of(id, now, account, checksum, dataset.cards()));
       insert.executeUpdate();
     }
+    line(connection, account, role, "dataset-imported", "sha256 " + checksum);
+  }
+
+  private void line(
+      Connection connection, String account, String role, String action, String subject)
+      throws SQLException {
+    String id = UUID.randomUUID().toString();
     try (PreparedStatement insert =
         connection.prepareStatement(
             "insert into audit_line (id, happened_at, account, role, action, subject)"
                 + " values (?, ?, ?, ?, ?, ?)")) {
-      bind(insert, List.of(id, now, account, role, "dataset-imported", "sha256 " + checksum));
+      bind(insert, List.of(id, OffsetDateTime.now(clock), account, role, action, subject));
       insert.executeUpdate();
     }
   }

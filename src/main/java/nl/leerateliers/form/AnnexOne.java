@@ -24,16 +24,23 @@ final class AnnexOne {
 
   private final List<Organisation> organisations;
   private final @Nullable CaseReflection reflection;
+  private final String bvh;
   private final List<FormPart> parts = new ArrayList<>();
 
-  private AnnexOne(List<Organisation> organisations, @Nullable CaseReflection reflection) {
+  private AnnexOne(
+      List<Organisation> organisations, @Nullable CaseReflection reflection, String bvh) {
     this.organisations = organisations;
     this.reflection = reflection;
+    this.bvh = bvh;
   }
 
-  /** The form of one case. */
-  static Form filled(CaseReflection reflection, LocalDate today) {
-    AnnexOne form = new AnnexOne(reflection.organisations(), reflection);
+  /**
+   * The form of one case.
+   *
+   * @param bvh the number of the case, or what stands for it; empty when none is kept
+   */
+  static Form filled(CaseReflection reflection, String bvh, LocalDate today) {
+    AnnexOne form = new AnnexOne(reflection.organisations(), reflection, bvh);
     Region region = reflection.region();
     Ketenkaart card = reflection.file().card();
     form.write();
@@ -51,7 +58,7 @@ final class AnnexOne {
 
   /** The empty form with the rows of the atelier's own organisations. */
   static Form blank(Region region, List<Organisation> organisations, LocalDate today) {
-    AnnexOne form = new AnnexOne(organisations, null);
+    AnnexOne form = new AnnexOne(organisations, null, "");
     form.write();
     return new Form(
         text("form.title"),
@@ -104,7 +111,10 @@ final class AnnexOne {
     fact("author", card -> name(card.head().authorOrganisation()));
     fact("suspect", card -> card.head().suspect());
     fact("involved", card -> card.head().peopleInvolved());
-    fact("bvh", card -> text("form.head.bvh.print"));
+    if (reflection != null && !reflection.file().pseudonyms().isEmpty()) {
+      fact("pseudonyms", card -> String.join(", ", reflection.file().pseudonyms()));
+    }
+    fact("bvh", card -> bvh);
     fact("offence", card -> card.head().offence());
     fact("preselect", card -> CardCodes.code("preselect", card.head().preselect()));
     fact("preselectCare", card -> CardCodes.code("preselect", card.head().preselectCare()));

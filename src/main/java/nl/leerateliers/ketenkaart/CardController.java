@@ -20,12 +20,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.leerateliers.identity.CaseIdentities;
+import nl.leerateliers.identity.IdentityEdit;
+import nl.leerateliers.identity.IdentityForm;
+import nl.leerateliers.identity.TextWarning;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.principle.Principles;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.security.Access;
 import nl.leerateliers.security.Permission;
+import org.jspecify.annotations.Nullable;
 
 /** The card as people fill it in, one step at a time. */
 @RequestScoped
@@ -41,6 +48,8 @@ public class CardController {
   @Inject private Principles principles;
   @Inject private CardsSeen seen;
   @Inject private Event<CardFormSent> sent;
+  @Inject private CardWarnings warnings;
+  @Inject private CaseIdentities identities;
   @Inject private Models models;
 
   @GET
@@ -54,7 +63,7 @@ public class CardController {
     seen.record(region, id);
     models.put("done", !saved.isEmpty());
     SavedCard nothing = new SavedCard(0, Instant.EPOCH, List.of(), List.of(), List.of());
-    fill(region, id, number(step), values, values, nothing);
+    fill(region, id, number(step), values, values, nothing, null);
     return VIEW;
   }
 
@@ -83,7 +92,16 @@ public class CardController {
     SavedCard outcome = write.save(region, id, edits, account, null);
     CardFormSent rest = new CardFormSent(region, id, account, form);
     sent.fire(rest);
-    int status = Math.max(outcome.status(), rest.status());
+    form.keySet().stream()
+        .filter(name -> name.startsWith("w."))
+        .forEach(
+            name ->
+                warnings.setAside(
+                    region, id, name.substring(2), form.getOrDefault(name, List.of()), account));
+    List<IdentityEdit> names = IdentityEdit.in(form);
+    IdentityForm people = names.isEmpty() ? null : identities.save(region, id, names);
+    int status =
+        Math.max(Math.max(outcome.status(), rest.status()), people == null ? 200 : people.status());
     if (status == 200) {
       String back = "/ateliers/%s/zaken/%s/kaart?stap=%d&bewaard=ja";
       return Response.seeOther(URI.create(back.formatted(region.key(), id, number(step)))).build();
@@ -98,7 +116,7 @@ public class CardController {
               values.put(r.field(), r.mine());
               originals.put(r.field(), form.getFirst("o." + r.field()));
             });
-    fill(region, id, number(step), values, originals, outcome);
+    fill(region, id, number(step), values, originals, outcome, people);
     return Response.status(status).entity(VIEW).build();
   }
 
@@ -120,22 +138,36 @@ public class CardController {
       int step,
       Map<String, String> values,
       Map<String, String> originals,
-      SavedCard outcome) {
+      SavedCard outcome,
+      @Nullable IdentityForm saved) {
     models.put("region", region);
     models.put("id", id);
     models.put("heading", values.get("title"));
     models.put("step", step);
     models.put("steps", IntStream.rangeClosed(0, CardField.STEPS).boxed().toList());
-    CardPage page =
-        new CardPage(
-            new FieldWords(organisations.in(region), principles.in(region)),
-            values,
-            originals,
-            outcome);
+    FieldWords words = new FieldWords(organisations.in(region), principles.in(region));
+    Map<String, List<TextWarning>> warned =
+        warnings.at(
+            region, id, values.keySet().stream().filter(a -> words.step(a) == step).toList());
+    CardPage page = new CardPage(words, values, originals, outcome, warned);
     models.put("fields", page.fields(step));
     models.put("groups", page.groups(step));
-    models.put("outcome", outcome);
-    models.put("refusedLabels", page.labels(outcome.refused().stream().map(r -> r.field())));
-    models.put("chooseLabels", page.labels(outcome.conflicts().stream().map(c -> c.field())));
+    IdentityForm people = saved == null && step == 0 ? identities.form(region, id) : saved;
+    models.put("people", people);
+    models.put("partly", outcome.status() != 200 || people != null && people.status() != 200);
+    models.put(
+        "refusedLabels",
+        sentence(
+            page.labels(outcome.refused().stream().map(r -> r.field())),
+            people == null ? "" : people.refusedLabels()));
+    models.put(
+        "chooseLabels",
+        sentence(
+            page.labels(outcome.conflicts().stream().map(c -> c.field())),
+            people == null ? "" : people.conflictLabels()));
+  }
+
+  private static String sentence(String... labels) {
+    return Stream.of(labels).filter(label -> !label.isEmpty()).collect(Collectors.joining("; "));
   }
 }

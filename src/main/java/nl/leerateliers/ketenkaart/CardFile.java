@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * A card with everything that hangs on it.
  *
+ * @param pseudonyms what stands for the people whose names are kept under lock
  * @param previous the id of the card before it, if any
  * @param next the id of the card after it, if any
  */
@@ -18,6 +19,7 @@ public record CardFile(
     List<CardTension> tensions,
     List<FollowUp> followUps,
     List<CardCharacteristic> characteristics,
+    List<String> pseudonyms,
     Optional<String> previous,
     Optional<String> next) {
 
@@ -29,6 +31,7 @@ public record CardFile(
     evidence = List.copyOf(evidence);
     followUps = List.copyOf(followUps);
     characteristics = List.copyOf(characteristics);
+    pseudonyms = List.copyOf(pseudonyms);
   }
 
   /** What an organisation brought in, if it has a row. */

@@ -152,7 +152,7 @@ public class CardHistory {
                 new CardThen.Step(
                     step,
                     then.keySet().stream()
-                        .filter(address -> step(words, address) == step)
+                        .filter(address -> words.step(address) == step)
                         .map(
                             address ->
                                 new CardThen.Field(
@@ -163,10 +163,5 @@ public class CardHistory {
                         .toList()))
         .filter(step -> !step.fields().isEmpty())
         .toList();
-  }
-
-  /** A field that no card has now stands with the head. */
-  private static int step(FieldWords words, String address) {
-    return words.field(address).map(found -> found.field().step()).orElse(0);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.leerateliers.identity.TextWarning;
 import nl.leerateliers.ketenkaart.RowGroup.CardRow;
 import nl.leerateliers.message.Messages;
 
@@ -15,12 +16,14 @@ import nl.leerateliers.message.Messages;
  *
  * @param values what stands in each field now, perhaps not saved
  * @param originals what the card held when the writer started
+ * @param warned the warnings at what the card holds, by address
  */
 record CardPage(
     FieldWords words,
     Map<String, String> values,
     Map<String, String> originals,
-    SavedCard outcome) {
+    SavedCard outcome,
+    Map<String, List<TextWarning>> warned) {
 
   /** Rows to write the next ones in; a page without scripts cannot make more. */
   private static final int FREE_CONVERSATIONS = 2;
@@ -89,7 +92,15 @@ record CardPage(
     return fields.stream()
         .filter(field -> field.step() == step)
         .map(field -> new FieldAddress(row, field))
-        .map(address -> FieldView.of(address, values, originals, words, outcome))
+        .map(
+            address ->
+                FieldView.of(
+                    address,
+                    values,
+                    originals,
+                    words,
+                    outcome,
+                    warned.getOrDefault(address.text(), List.of())))
         .toList();
   }
 }

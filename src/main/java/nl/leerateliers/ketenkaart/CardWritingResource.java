@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import nl.leerateliers.identity.TextWarning;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.security.Access;
@@ -33,14 +35,19 @@ public class CardWritingResource {
 
   private final Access access;
   private final WriteCard write;
+  private final CardWarnings warnings;
 
   @Inject
-  CardWritingResource(Access access, WriteCard write) {
+  CardWritingResource(Access access, WriteCard write, CardWarnings warnings) {
     this.access = access;
     this.write = write;
+    this.warnings = warnings;
   }
 
-  /** {@code {"edits": [{"field", "from", "to"}]}}; 409 and 422 tell what was not saved. */
+  /**
+   * {@code {"edits": [{"field", "from", "to"}], "setAside": [{"field", "mark"}]}}; 409 and 422 tell
+   * what was not saved. The second part may be left out: it sets warnings aside.
+   */
   @PATCH
   @Path("{id}")
   public Response edit(
@@ -50,15 +57,25 @@ public class CardWritingResource {
       String body) {
     Region region = access.region(key, Permission.WRITE_CASES);
     List<CardEdit> edits;
+    List<String[]> aside;
     try {
+      JsonObject asked = read(body);
+      aside =
+          asked.getOrDefault("setAside", JsonValue.EMPTY_JSON_ARRAY).asJsonArray().stream()
+              .map(JsonValue::asJsonObject)
+              .map(a -> new String[] {a.getString("field"), a.getString("mark")})
+              .toList();
       edits =
-          read(body).getJsonArray("edits").getValuesAs(JsonObject.class).stream()
+          asked.getJsonArray("edits").getValuesAs(JsonObject.class).stream()
               .map(e -> new CardEdit(e.getString("field"), e.getString("from"), e.getString("to")))
               .toList();
     } catch (RuntimeException e) {
       throw new Problem("card-edits", 400, e);
     }
-    return answer(write.save(region, id, edits, access.get().account(), version(match)));
+    String account = access.get().account();
+    SavedCard saved = write.save(region, id, edits, account, version(match));
+    aside.forEach(a -> warnings.setAside(region, id, a[0], List.of(a[1]), account));
+    return answer(region, id, saved);
   }
 
   /** {@code {"fields": {name: value}}} over the version that {@code If-Match} names. */
@@ -88,7 +105,8 @@ public class CardWritingResource {
     } catch (RuntimeException e) {
       throw new Problem("card-edits", 400, e);
     }
-    return answer(write.save(region, id, edits, access.get().account(), version(match)));
+    String account = access.get().account();
+    return answer(region, id, write.save(region, id, edits, account, version(match)));
   }
 
   private static JsonObject read(String body) {
@@ -106,7 +124,12 @@ public class CardWritingResource {
     return tag.matches("\\d{1,9}") ? Integer.valueOf(tag) : Integer.valueOf(-1);
   }
 
-  private static Response answer(SavedCard saved) {
-    return Response.status(saved.status()).entity(saved).tag("" + saved.version()).build();
+  private Response answer(Region region, String id, SavedCard saved) {
+    List<TextWarning> warned =
+        warnings.at(region, id, saved.saved()).values().stream().flatMap(List::stream).toList();
+    return Response.status(saved.status())
+        .entity(saved.with(warned))
+        .tag("" + saved.version())
+        .build();
   }
 }

@@ -3,6 +3,7 @@ package nl.leerateliers.ketenkaart;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import nl.leerateliers.identity.TextWarning;
 import nl.leerateliers.message.Messages;
 
 /**
@@ -12,6 +13,7 @@ import nl.leerateliers.message.Messages;
  * @param original what the card held when the writer started
  * @param error why the value was refused; empty when it was not
  * @param conflict whether {@code original} is another writer's text to choose from
+ * @param warnings what the text seems to tell of a person
  */
 public record FieldView(
     String address,
@@ -21,13 +23,21 @@ public record FieldView(
     String original,
     List<Option> options,
     String error,
-    boolean conflict) {
+    boolean conflict,
+    List<TextWarning> warnings) {
 
   /** A code to choose. */
   public record Option(String code, String label, boolean chosen) {}
 
   public FieldView {
     options = List.copyOf(options);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** What a writer should know before writing; empty for most fields. */
+  public String hint() {
+    String key = "writing.hint." + address;
+    return Messages.has(key) ? Messages.text(key) : "";
   }
 
   /** An id for the page. */
@@ -62,7 +72,8 @@ public record FieldView(
       Map<String, String> values,
       Map<String, String> originals,
       FieldWords words,
-      SavedCard outcome) {
+      SavedCard outcome,
+      List<TextWarning> warnings) {
     CardField field = address.field();
     String value = values.getOrDefault(address.text(), "");
     List<String> chosen = Arrays.asList(value.split(" "));
@@ -78,6 +89,7 @@ public record FieldView(
             .map(code -> new Option(code, words.word(address, code), chosen.contains(code)))
             .toList(),
         outcome.refusal(address.text()).map(SavedCard.Refused::reason).orElse(""),
-        outcome.conflict(address.text()).isPresent());
+        outcome.conflict(address.text()).isPresent(),
+        warnings);
   }
 }

@@ -40,6 +40,11 @@ record FieldWords(List<Organisation> organisations, List<Principle> principles) 
     return FieldAddress.find(address, Arrays.stream(RowKind.values()).flatMap(this::rows).toList());
   }
 
+  /** The step of the field at an address; what no card has now stands with the head. */
+  int step(String address) {
+    return field(address).map(found -> found.field().step()).orElse(0);
+  }
+
   /**
    * {@code Doel}, or {@code Halt: Minuten} in a row; the address itself when no card has it now.
    */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.leerateliers.identity.CaseIdentities;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionDatabase;
 
@@ -129,6 +130,7 @@ public class Ketenkaarten {
                             ofCard(em, CardTension.class, id, "x.tension"),
                             ofCard(em, FollowUp.class, id, "x.dueOn"),
                             ofCard(em, CardCharacteristic.class, id, "x.code"),
+                            CaseIdentities.pseudonyms(em, id),
                             neighbour(em, id, "<", "desc"),
                             neighbour(em, id, ">", "asc"))));
   }

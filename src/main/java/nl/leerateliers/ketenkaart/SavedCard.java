@@ -3,6 +3,7 @@ package nl.leerateliers.ketenkaart;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.leerateliers.identity.TextWarning;
 
 /**
  * What became of each edit: saved, waiting for a choice, or refused.
@@ -10,13 +11,15 @@ import java.util.Optional;
  * @param version the version of the card after it
  * @param savedAt the moment it was done
  * @param saved the fields that now hold what was asked
+ * @param warnings what the saved texts seem to tell of a person; they are saved all the same
  */
 public record SavedCard(
     int version,
     Instant savedAt,
     List<String> saved,
     List<Conflict> conflicts,
-    List<Refused> refused) {
+    List<Refused> refused,
+    List<TextWarning> warnings) {
 
   /** Somebody else changed the same field in between; nothing was written over. */
   public record Conflict(String field, String mine, String theirs) {}
@@ -28,6 +31,20 @@ public record SavedCard(
     saved = List.copyOf(saved);
     conflicts = List.copyOf(conflicts);
     refused = List.copyOf(refused);
+    warnings = List.copyOf(warnings);
+  }
+
+  SavedCard(
+      int version,
+      Instant savedAt,
+      List<String> saved,
+      List<Conflict> conflicts,
+      List<Refused> refused) {
+    this(version, savedAt, saved, conflicts, refused, List.of());
+  }
+
+  SavedCard with(List<TextWarning> warned) {
+    return new SavedCard(version, savedAt, saved, conflicts, refused, warned);
   }
 
   /** 200, 409 when a choice is needed, 422 when a value was refused. */

@@ -6,6 +6,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import nl.leerateliers.message.DutchDate;
 import nl.leerateliers.message.Messages;
 import nl.leerateliers.region.Period;
@@ -29,6 +30,11 @@ public class Texts {
   /** The text of a prefix and a code that comes from data, such as a state or a role. */
   public String code(String prefix, Object code) {
     return Messages.text(prefix + "." + code);
+  }
+
+  /** Things after each other, with commas. */
+  public String list(List<String> things) {
+    return String.join(", ", things);
   }
 
   /** A share of 0 to 1 in whole percents. */

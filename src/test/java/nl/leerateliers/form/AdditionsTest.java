@@ -100,7 +100,7 @@ class AdditionsTest {
       CaseReflection reflection = reflection(wiring, haarlem);
       assertThat(filled(reflection)).isEqualTo(before + 4);
 
-      var form = AnnexOne.filled(reflection, TODAY);
+      var form = AnnexOne.filled(reflection, "", TODAY);
       byte[] pdf = wiring.get(FormPrinter.class).pdf(form);
       Path kept = Path.of("target", "forms", "additions-" + kind + ".pdf");
       Files.createDirectories(kept.getParent());

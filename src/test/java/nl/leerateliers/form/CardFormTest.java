@@ -56,7 +56,7 @@ class CardFormTest {
       for (String id : List.of("H-001", "H-006")) {
         CaseReflection reflection =
             wiring.get(Reflections.class).withinCase(haarlem, id).orElseThrow();
-        var form = AnnexOne.filled(reflection, TODAY);
+        var form = AnnexOne.filled(reflection, "PL1100-2016", TODAY);
         byte[] pdf = wiring.get(FormPrinter.class).pdf(form);
         byte[] docx = wiring.get(FormPrinter.class).docx(form);
         keep(id + "-" + kind + ".pdf", pdf);
