@@ -153,6 +153,7 @@ function writeCard() {
     });
     outcome.refused.forEach((refusal) => { named.get(refusal.field).error.textContent = refusal.reason; });
     outcome.conflicts.forEach((conflict) => named.get(conflict.field).choose(conflict.theirs, later));
+    outcome.filled.forEach(showFilled);
     const time = new Date(outcome.savedAt)
       .toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' });
     state.textContent = outcome.refused.length || outcome.conflicts.length
@@ -176,6 +177,11 @@ function writeCard() {
   });
   offerBack(fields, later);
   [...form.querySelectorAll('textarea')].filter(isAnswer).forEach(putBack);
+}
+
+function showFilled({ step, brief, words }) {
+  document.querySelectorAll(`[data-filled="${step}"]`).forEach((count) => { count.textContent = brief; });
+  document.querySelectorAll(`[data-filled-words="${step}"]`).forEach((line) => { line.textContent = words; });
 }
 
 const isAnswer = (input) => input.name.startsWith('p.') && input.name.endsWith('.text');

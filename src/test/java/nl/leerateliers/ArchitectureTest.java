@@ -36,9 +36,9 @@ class ArchitectureTest {
           principle         | message region security
           identity          | message region security
           ketenkaart        | message region security principle identity
-          board             | message region security ketenkaart
           coding            | message region security ketenkaart
           followup          | message region security ketenkaart
+          board             | message region security ketenkaart followup
           prompt            | message region security ketenkaart
           tension           | message region security ketenkaart
           evaluation        | message region security ketenkaart

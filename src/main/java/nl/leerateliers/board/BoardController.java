@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.leerateliers.followup.FollowUpsDue;
 import nl.leerateliers.ketenkaart.CardEdit;
 import nl.leerateliers.ketenkaart.Organisations;
 import nl.leerateliers.ketenkaart.RegisterCard;
@@ -50,6 +51,7 @@ public class BoardController {
   @Inject private RegisterCard register;
   @Inject private WriteCard write;
   @Inject private Organisations organisations;
+  @Inject private FollowUpsDue followUps;
   @Inject private Models models;
 
   @GET
@@ -165,6 +167,9 @@ public class BoardController {
   private Response show(Region region, LocalDate day, int status) {
     models.put("region", region);
     models.put("board", boards.on(region, day));
+    models.put(
+        "followUpsDue",
+        followUps.in(region).stream().filter(due -> !due.dueOn().isAfter(day)).count());
     models.put("mayWrite", access.may(Permission.WRITE_CASES, region));
     models.put("organisations", organisations.in(region));
     models.put("offenceKinds", Registration.codes("offence_kind"));

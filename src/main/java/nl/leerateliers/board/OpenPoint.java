@@ -64,6 +64,7 @@ public record OpenPoint(String organisation, Kind kind) {
   private static boolean wrote(Contribution row) {
     return Completeness.says(row.activity())
         || row.minutes() != null
+        || row.notObtainedReason() != null
         || Completeness.says(row.notObtained());
   }
 }

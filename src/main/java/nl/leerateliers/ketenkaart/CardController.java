@@ -21,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.leerateliers.identity.CaseIdentities;
 import nl.leerateliers.identity.IdentityEdit;
@@ -48,6 +47,7 @@ public class CardController {
   @Inject private Principles principles;
   @Inject private CardsSeen seen;
   @Inject private Event<CardFormSent> sent;
+  @Inject private Ketenkaarten ketenkaarten;
   @Inject private CardWarnings warnings;
   @Inject private CaseIdentities identities;
   @Inject private Models models;
@@ -144,7 +144,9 @@ public class CardController {
     models.put("id", id);
     models.put("heading", values.get("title"));
     models.put("step", step);
-    models.put("steps", IntStream.rangeClosed(0, CardField.STEPS).boxed().toList());
+    models.put(
+        "steps",
+        ketenkaarten.file(region, id).orElseThrow(Problem::notFound).completeness().steps());
     FieldWords words = new FieldWords(organisations.in(region), principles.in(region));
     Map<String, List<TextWarning>> warned =
         warnings.at(

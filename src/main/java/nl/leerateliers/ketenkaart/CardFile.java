@@ -53,4 +53,9 @@ public record CardFile(
   public WrittenRows rows() {
     return new WrittenRows(contributions, conversations, safety, evidence, tensions);
   }
+
+  /** Which of its fields hold something. */
+  public Completeness completeness() {
+    return Completeness.of(card, rows());
+  }
 }

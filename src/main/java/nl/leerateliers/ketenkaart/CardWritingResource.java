@@ -36,12 +36,15 @@ public class CardWritingResource {
   private final Access access;
   private final WriteCard write;
   private final CardWarnings warnings;
+  private final Ketenkaarten ketenkaarten;
 
   @Inject
-  CardWritingResource(Access access, WriteCard write, CardWarnings warnings) {
+  CardWritingResource(
+      Access access, WriteCard write, CardWarnings warnings, Ketenkaarten ketenkaarten) {
     this.access = access;
     this.write = write;
     this.warnings = warnings;
+    this.ketenkaarten = ketenkaarten;
   }
 
   /**
@@ -127,8 +130,10 @@ public class CardWritingResource {
   private Response answer(Region region, String id, SavedCard saved) {
     List<TextWarning> warned =
         warnings.at(region, id, saved.saved()).values().stream().flatMap(List::stream).toList();
+    List<Completeness.StepFilled> filled =
+        ketenkaarten.file(region, id).orElseThrow(Problem::notFound).completeness().steps();
     return Response.status(saved.status())
-        .entity(saved.with(warned))
+        .entity(saved.with(warned, filled))
         .tag("" + saved.version())
         .build();
   }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import nl.leerateliers.message.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,6 +142,42 @@ public record Completeness(List<Field> fields) {
   /** The fields of one step. */
   public List<Field> of(int step) {
     return fields.stream().filter(field -> field.step() == step).toList();
+  }
+
+  /**
+   * One step in the words of the page.
+   *
+   * @param step 1 to 6; 0 is the head
+   * @param brief how many of its fields hold something, as {@code 3/8}
+   * @param words the same as a sentence, with the labels of what is still empty
+   */
+  public record StepFilled(int step, String brief, String words) {}
+
+  /** The head and the six steps. */
+  public List<StepFilled> steps() {
+    return IntStream.rangeClosed(0, CardField.STEPS).mapToObj(this::step).toList();
+  }
+
+  private StepFilled step(int number) {
+    List<Field> own = of(number);
+    List<String> open =
+        own.stream()
+            .filter(field -> !field.filled())
+            .map(field -> Messages.text("case.field." + field.name()))
+            .toList();
+    int filled = own.size() - open.size();
+    String words = Messages.text("case.filled", filled, own.size());
+    return new StepFilled(
+        number,
+        filled + "/" + own.size(),
+        open.isEmpty()
+            ? words
+            : words
+                + " "
+                + Messages.text("case.filled.open")
+                + " "
+                + String.join(", ", open)
+                + ".");
   }
 
   /** How many fields hold something. */

@@ -12,6 +12,7 @@ import nl.leerateliers.identity.TextWarning;
  * @param savedAt the moment it was done
  * @param saved the fields that now hold what was asked
  * @param warnings what the saved texts seem to tell of a person; they are saved all the same
+ * @param filled how far each step of the card is filled in now
  */
 public record SavedCard(
     int version,
@@ -19,7 +20,8 @@ public record SavedCard(
     List<String> saved,
     List<Conflict> conflicts,
     List<Refused> refused,
-    List<TextWarning> warnings) {
+    List<TextWarning> warnings,
+    List<Completeness.StepFilled> filled) {
 
   /** Somebody else changed the same field in between; nothing was written over. */
   public record Conflict(String field, String mine, String theirs) {}
@@ -32,6 +34,7 @@ public record SavedCard(
     conflicts = List.copyOf(conflicts);
     refused = List.copyOf(refused);
     warnings = List.copyOf(warnings);
+    filled = List.copyOf(filled);
   }
 
   SavedCard(
@@ -40,11 +43,11 @@ public record SavedCard(
       List<String> saved,
       List<Conflict> conflicts,
       List<Refused> refused) {
-    this(version, savedAt, saved, conflicts, refused, List.of());
+    this(version, savedAt, saved, conflicts, refused, List.of(), List.of());
   }
 
-  SavedCard with(List<TextWarning> warned) {
-    return new SavedCard(version, savedAt, saved, conflicts, refused, warned);
+  SavedCard with(List<TextWarning> warned, List<Completeness.StepFilled> steps) {
+    return new SavedCard(version, savedAt, saved, conflicts, refused, warned, steps);
   }
 
   /** 200, 409 when a choice is needed, 422 when a value was refused. */

@@ -44,7 +44,7 @@ public record CardSteps(List<Step> parts) {
 
   static CardSteps of(CardFile file) {
     Ketenkaart card = file.card();
-    Completeness complete = Completeness.of(card, file.rows());
+    Completeness complete = file.completeness();
     return new CardSteps(
         List.of(
             step(0, complete),
