@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.leerateliers.ketenkaart.LockedCard;
 import nl.leerateliers.ketenkaart.Organisation;
 import nl.leerateliers.ketenkaart.Organisations;
 import nl.leerateliers.message.Problem;

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import nl.leerateliers.ketenkaart.Ketenkaart;
+import nl.leerateliers.ketenkaart.LockedCard;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionDatabase;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.leerateliers.ketenkaart.FollowUp;
 import nl.leerateliers.ketenkaart.Ketenkaart;
+import nl.leerateliers.ketenkaart.LockedCard;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionDatabase;
@@ -51,7 +52,7 @@ public class RecordFollowUp {
     database.write(
         region,
         em -> {
-          lock(em, card);
+          LockedCard.in(em, card);
           FollowUpNote same = em.find(FollowUpNote.class, draft.token());
           if (same != null && same.account().equals(account) && draft.says(same)) {
             return card;
@@ -126,15 +127,5 @@ public class RecordFollowUp {
               em.persist(made);
               return made;
             });
-  }
-
-  /** Whoever comes next waits here for a moment, so that nobody decides on what was before. */
-  private static void lock(EntityManager em, String card) {
-    if (em.createNativeQuery("select version from ketenkaart where id = ? for update")
-        .setParameter(1, card)
-        .getResultList()
-        .isEmpty()) {
-      throw Problem.notFound();
-    }
   }
 }

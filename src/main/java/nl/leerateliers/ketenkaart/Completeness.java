@@ -166,7 +166,7 @@ public record Completeness(List<Field> fields) {
             .map(field -> Messages.text("case.field." + field.name()))
             .toList();
     int filled = own.size() - open.size();
-    String words = Messages.text("case.filled", filled, own.size());
+    String words = Messages.text("case.filled", filled, own.size()) + ".";
     return new StepFilled(
         number,
         filled + "/" + own.size(),

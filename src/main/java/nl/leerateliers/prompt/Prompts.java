@@ -5,14 +5,13 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import nl.leerateliers.ketenkaart.Ketenkaart;
+import nl.leerateliers.ketenkaart.LockedCard;
 import nl.leerateliers.ketenkaart.WriteCard;
 import nl.leerateliers.message.Messages;
 import nl.leerateliers.message.Problem;
@@ -72,7 +71,7 @@ public class Prompts {
         region,
         em -> {
           // Whoever comes next waits here, so that both see what the other did.
-          em.find(Ketenkaart.class, card, LockModeType.PESSIMISTIC_WRITE);
+          LockedCard.in(em, card);
           PromptAnswer last =
               answers(em, card).stream()
                   .filter(answer -> answer.rule().equals(rule.id()))

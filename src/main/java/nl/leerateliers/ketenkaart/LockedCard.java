@@ -1,10 +1,10 @@
-package nl.leerateliers.board;
+package nl.leerateliers.ketenkaart;
 
 import jakarta.persistence.EntityManager;
 import nl.leerateliers.message.Problem;
 
 /** A card that nobody else changes until the transaction ends: two people come after each other. */
-final class LockedCard {
+public final class LockedCard {
 
   private LockedCard() {}
 
@@ -13,7 +13,7 @@ final class LockedCard {
    *
    * @throws Problem 404 when there is no such card
    */
-  static void in(EntityManager em, String card) {
+  public static void in(EntityManager em, String card) {
     if (em.createNativeQuery("select version from ketenkaart where id = ?1 for update")
         .setParameter(1, card)
         .getResultList()
