@@ -12,6 +12,20 @@ import nl.leerateliers.message.Messages;
 public record TextWarning(String field, String text, String mark, int from, int to) {
 
   static TextWarning of(String field, Suspicion suspicion, String within, String mark) {
+    return new TextWarning(
+        field,
+        sentence("identity.warning.at", suspicion, within),
+        mark,
+        suspicion.from(),
+        suspicion.to());
+  }
+
+  /** The warning at a text that nobody saved yet. */
+  static String atTyped(Suspicion suspicion, String within) {
+    return sentence("identity.warning.typed", suspicion, within);
+  }
+
+  private static String sentence(String key, Suspicion suspicion, String within) {
     String before = within.substring(0, suspicion.from());
     String line = before.substring(before.lastIndexOf('\n') + 1);
     long lines = before.chars().filter(c -> c == '\n').count() + 1;
@@ -19,12 +33,6 @@ public record TextWarning(String field, String text, String mark, int from, int 
     // Halfway a word, such as in brackets, it is that word.
     int number =
         line.isBlank() || Character.isWhitespace(line.charAt(line.length() - 1)) ? word : word - 1;
-    String what = Messages.text("identity.warning." + suspicion.kind());
-    return new TextWarning(
-        field,
-        Messages.text("identity.warning.at", what, lines, number),
-        mark,
-        suspicion.from(),
-        suspicion.to());
+    return Messages.text(key, Messages.text("identity.warning." + suspicion.kind()), lines, number);
   }
 }

@@ -38,6 +38,15 @@ public class TextWarnings {
     return database.write(region, em -> of(region, em, card, texts));
   }
 
+  /** Warnings at a text about a case that is being typed and is kept outside the card itself. */
+  public List<String> atTyped(Region region, String card, String text) {
+    List<String> known = database.write(region, em -> identities.known(region, em, card));
+    return PersonalData.in(text, known).stream()
+        .map(suspicion -> TextWarning.atTyped(suspicion, text))
+        .distinct()
+        .toList();
+  }
+
   /** Sets aside those warnings of a field that stand at its text now. */
   public void setAside(
       Region region,

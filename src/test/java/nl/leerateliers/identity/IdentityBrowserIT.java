@@ -80,4 +80,19 @@ class IdentityBrowserIT extends InBrowser {
     page.locator(".card-form > button[type=submit]").click();
     assertThat(warning).hasCount(0);
   }
+
+  @Test
+  void warnsAlsoAtTextsOutsideTheCard() {
+    Page page = signedIn("participant", "haarlem", wide());
+    open(page, "/ateliers/haarlem/zaken/H-011/actiepunten");
+    page.locator("#m-what").fill("Bellen met mevrouw De Vries");
+    assertThat(page.locator(".new-mark .warning")).containsText("een naam");
+    page.locator("#m-what").fill("Bellen met moeder");
+    assertThat(page.locator(".new-mark .warning")).hasCount(0);
+    open(page, "/ateliers/haarlem/zaken/H-011/opvolging/3");
+    page.locator("#f-text").fill("Te bereiken op 06-12345678.");
+    assertThat(page.locator(".follow-up .warning")).containsText("telefoonnummer");
+    assertThat(violations(page)).isEmpty();
+    assertThat(complaints()).isEmpty();
+  }
 }
