@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionDatabase;
 
@@ -45,6 +46,12 @@ public class TextWarnings {
         .map(suspicion -> TextWarning.atTyped(suspicion, text))
         .distinct()
         .toList();
+  }
+
+  /** Tells of a text about a case whether it seems to hold a name or number of a person. */
+  public Predicate<String> suspecting(Region region, String card) {
+    List<String> known = database.write(region, em -> identities.known(region, em, card));
+    return text -> !PersonalData.in(text, known).isEmpty();
   }
 
   /** Sets aside those warnings of a field that stand at its text now. */

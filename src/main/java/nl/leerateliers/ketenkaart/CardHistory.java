@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import nl.leerateliers.identity.TextWarnings;
+import nl.leerateliers.message.Messages;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.principle.Principles;
 import nl.leerateliers.region.Region;
@@ -27,12 +31,18 @@ public class CardHistory {
   private final RegionDatabase database;
   private final Organisations organisations;
   private final Principles principles;
+  private final TextWarnings warnings;
 
   @Inject
-  CardHistory(RegionDatabase database, Organisations organisations, Principles principles) {
+  CardHistory(
+      RegionDatabase database,
+      Organisations organisations,
+      Principles principles,
+      TextWarnings warnings) {
     this.database = database;
     this.organisations = organisations;
     this.principles = principles;
+    this.warnings = warnings;
   }
 
   /**
@@ -40,9 +50,12 @@ public class CardHistory {
    *
    * @param before only changes with a lower number
    * @param most the most moments
+   * @param writes whether the reader writes on the card; from others a text of before is kept when
+   *     it seems to hold a name or number, since its writer may have taken that away
    * @throws Problem 404 when there is no such card
    */
-  public List<CardMoment> moments(Region region, String card, int before, int most) {
+  public List<CardMoment> moments(
+      Region region, String card, int before, int most, boolean writes) {
     FieldWords words = words(region);
     List<CardChange> changes =
         database.read(
@@ -71,14 +84,24 @@ public class CardHistory {
       // The rest of the last one may stand on the next page; it comes there whole.
       moments.remove(moments.size() - 1);
     }
-    return moments.stream().limit(most).map(moment -> moment(moment, words)).toList();
+    UnaryOperator<String> shown = shown(region, card, writes);
+    return moments.stream().limit(most).map(moment -> moment(moment, words, shown)).toList();
   }
 
   private FieldWords words(Region region) {
     return new FieldWords(organisations.in(region), principles.in(region));
   }
 
-  private static CardMoment moment(List<CardChange> changes, FieldWords words) {
+  private UnaryOperator<String> shown(Region region, String card, boolean writes) {
+    if (writes) {
+      return UnaryOperator.identity();
+    }
+    Predicate<String> suspect = warnings.suspecting(region, card);
+    return text -> suspect.test(text) ? Messages.text("history.kept") : text;
+  }
+
+  private static CardMoment moment(
+      List<CardChange> changes, FieldWords words, UnaryOperator<String> shown) {
     CardChange last = changes.get(0);
     List<CardMoment.Line> lines =
         changes.stream()
@@ -87,8 +110,8 @@ public class CardHistory {
                 change ->
                     new CardMoment.Line(
                         words.label(change.field()),
-                        words.value(change.field(), change.before()),
-                        words.value(change.field(), change.after())))
+                        shown.apply(words.value(change.field(), change.before())),
+                        shown.apply(words.value(change.field(), change.after()))))
             .toList();
     return new CardMoment(last.number(), last.account(), last.at(), lines);
   }
@@ -97,10 +120,12 @@ public class CardHistory {
    * The card as it was just after a change, beside what it holds now.
    *
    * @param number of the change; 0 for the card before its first change
+   * @param writes as at {@link #moments}; what the card still holds is never kept back
    * @throws Problem 404 when there is no such card or change
    */
-  public CardThen then(Region region, String card, int number) {
+  public CardThen then(Region region, String card, int number, boolean writes) {
     FieldWords words = words(region);
+    UnaryOperator<String> shown = shown(region, card, writes);
     return database.readAtOnce(
         region,
         em -> {
@@ -122,7 +147,7 @@ public class CardHistory {
               number,
               last.map(CardChange::at).orElse(null),
               last.map(CardChange::account).orElse(null),
-              steps(then, now, words));
+              steps(then, now, words, shown));
         });
   }
 
@@ -145,7 +170,10 @@ public class CardHistory {
   }
 
   private static List<CardThen.Step> steps(
-      Map<String, String> then, Map<String, String> now, FieldWords words) {
+      Map<String, String> then,
+      Map<String, String> now,
+      FieldWords words,
+      UnaryOperator<String> shown) {
     return IntStream.rangeClosed(0, CardField.STEPS)
         .mapToObj(
             step ->
@@ -153,15 +181,22 @@ public class CardHistory {
                     step,
                     then.keySet().stream()
                         .filter(address -> words.step(address) == step)
-                        .map(
-                            address ->
-                                new CardThen.Field(
-                                    words.label(address),
-                                    words.value(address, then.getOrDefault(address, "")),
-                                    words.value(address, now.getOrDefault(address, ""))))
+                        .map(address -> field(address, then, now, words, shown))
                         .filter(field -> !field.then().isEmpty() || !field.now().isEmpty())
                         .toList()))
         .filter(step -> !step.fields().isEmpty())
         .toList();
+  }
+
+  private static CardThen.Field field(
+      String address,
+      Map<String, String> then,
+      Map<String, String> now,
+      FieldWords words,
+      UnaryOperator<String> shown) {
+    String before = words.value(address, then.getOrDefault(address, ""));
+    String present = words.value(address, now.getOrDefault(address, ""));
+    return new CardThen.Field(
+        words.label(address), before.equals(present) ? before : shown.apply(before), present);
   }
 }

@@ -33,7 +33,8 @@ public class CardHistoryController {
       @QueryParam("voor") @DefaultValue("") String before) {
     Region region = access.region(key, Permission.SEE_CASES);
     int newest = before.isEmpty() ? Integer.MAX_VALUE : number(before);
-    List<CardMoment> moments = history.moments(region, id, newest, CardHistory.PAGE);
+    List<CardMoment> moments =
+        history.moments(region, id, newest, CardHistory.PAGE, writes(region));
     seen.record(region, id);
     models.put("region", region);
     models.put("id", id);
@@ -50,12 +51,16 @@ public class CardHistoryController {
       @PathParam("id") String id,
       @PathParam("number") String number) {
     Region region = access.region(key, Permission.SEE_CASES);
-    CardThen then = history.then(region, id, number(number));
+    CardThen then = history.then(region, id, number(number), writes(region));
     seen.record(region, id);
     models.put("region", region);
     models.put("id", id);
     models.put("then", then);
     return "ketenkaart/then.xhtml";
+  }
+
+  private boolean writes(Region region) {
+    return access.may(Permission.WRITE_CASES, region);
   }
 
   /** The number below which older changes stand; 0 when there are none. */

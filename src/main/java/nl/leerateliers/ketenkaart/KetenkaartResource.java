@@ -55,7 +55,9 @@ public class KetenkaartResource {
   @Path("{id}/history")
   public List<CardMoment> history(@PathParam("region") String region, @PathParam("id") String id) {
     Region own = access.region(region, Permission.SEE_CASES);
-    List<CardMoment> moments = history.moments(own, id, Integer.MAX_VALUE, CardHistory.PAGE);
+    boolean writes = access.may(Permission.WRITE_CASES, own);
+    List<CardMoment> moments =
+        history.moments(own, id, Integer.MAX_VALUE, CardHistory.PAGE, writes);
     seen.record(own, id);
     return moments;
   }

@@ -44,7 +44,10 @@ public class CaseController {
     models.put(
         "stillToCode",
         mayCode && codings.isStillToCode(region, reflection.file().card(), access.get().account()));
-    models.put("recent", history.moments(region, id, Integer.MAX_VALUE, RECENT));
+    models.put(
+        "recent",
+        history.moments(
+            region, id, Integer.MAX_VALUE, RECENT, access.may(Permission.WRITE_CASES, region)));
     models.put("followUp", followUps.ofCase(region, id).orElseThrow(Problem::notFound));
     models.put("steps", CardSteps.of(reflection.file()));
     return "reflection/case.xhtml";

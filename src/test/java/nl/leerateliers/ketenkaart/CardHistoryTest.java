@@ -31,7 +31,7 @@ class CardHistoryTest {
       Wiring wiring = new Wiring(world);
       changeTwice(haarlem, wiring);
       List<CardMoment> moments =
-          wiring.get(CardHistory.class).moments(haarlem, CARD, Integer.MAX_VALUE, 10);
+          wiring.get(CardHistory.class).moments(haarlem, CARD, Integer.MAX_VALUE, 10, true);
       assertThat(moments).extracting(CardMoment::account).containsExactly("bea", "anna");
       assertThat(moments.get(0).lines())
           .containsExactly(new CardMoment.Line("Halt: Hoeveel tijd (minuten)", "20", "25"));
@@ -39,7 +39,7 @@ class CardHistoryTest {
           .extracting(CardMoment.Line::label, CardMoment.Line::after)
           .containsExactly(
               tuple("Doel", "Rust in huis"), tuple("Halt: Hoeveel tijd (minuten)", "20"));
-      assertThat(wiring.get(CardHistory.class).moments(haarlem, CARD, 3, 10)).hasSize(1);
+      assertThat(wiring.get(CardHistory.class).moments(haarlem, CARD, 3, 10, true)).hasSize(1);
     }
   }
 
@@ -50,10 +50,11 @@ class CardHistoryTest {
       Region haarlem = RealDatasets.load(world, "haarlem");
       Wiring wiring = new Wiring(world);
       CardHistory history = wiring.get(CardHistory.class);
-      CardThen before = history.then(haarlem, CARD, 0);
+      CardThen before = history.then(haarlem, CARD, 0, true);
       changeTwice(haarlem, wiring);
-      assertThat(then(history.then(haarlem, CARD, 0), "Doel")).isEqualTo(then(before, "Doel"));
-      CardThen first = history.then(haarlem, CARD, 2);
+      assertThat(then(history.then(haarlem, CARD, 0, true), "Doel"))
+          .isEqualTo(then(before, "Doel"));
+      CardThen first = history.then(haarlem, CARD, 2, true);
       assertThat(first.account()).isEqualTo("anna");
       assertThat(then(first, "Doel")).isEqualTo("Rust in huis");
       assertThat(then(first, "Halt: Hoeveel tijd (minuten)")).isEqualTo("20");
@@ -68,11 +69,34 @@ class CardHistoryTest {
     try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
       Region haarlem = RealDatasets.load(world, "haarlem");
       CardHistory history = new Wiring(world).get(CardHistory.class);
-      assertThat(history.moments(haarlem, CARD, Integer.MAX_VALUE, 10)).isEmpty();
-      assertThatThrownBy(() -> history.moments(haarlem, "H-999", Integer.MAX_VALUE, 10))
+      assertThat(history.moments(haarlem, CARD, Integer.MAX_VALUE, 10, true)).isEmpty();
+      assertThatThrownBy(() -> history.moments(haarlem, "H-999", Integer.MAX_VALUE, 10, true))
           .isInstanceOf(Problem.class);
-      assertThatThrownBy(() -> history.then(haarlem, "H-999", 0)).isInstanceOf(Problem.class);
-      assertThatThrownBy(() -> history.then(haarlem, CARD, 1)).isInstanceOf(Problem.class);
+      assertThatThrownBy(() -> history.then(haarlem, "H-999", 0, true)).isInstanceOf(Problem.class);
+      assertThatThrownBy(() -> history.then(haarlem, CARD, 1, true)).isInstanceOf(Problem.class);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void keepsANameThatWasTakenAwayFromWhoDoesNotWrite(DatabaseKind kind) {
+    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
+      Region haarlem = RealDatasets.load(world, "haarlem");
+      Wiring wiring = new Wiring(world);
+      WriteCard write = wiring.get(WriteCard.class);
+      String goal = write.values(haarlem, CARD).getOrDefault("goal", "");
+      String named = "Rust voor mevrouw De Vries";
+      write.save(haarlem, CARD, List.of(new CardEdit("goal", goal, named)), "anna", null);
+      write.save(haarlem, CARD, List.of(new CardEdit("goal", named, "Rust")), "anna", null);
+      CardHistory history = wiring.get(CardHistory.class);
+      assertThat(history.moments(haarlem, CARD, Integer.MAX_VALUE, 10, true).toString())
+          .contains("De Vries");
+      assertThat(then(history.then(haarlem, CARD, 1, true), "Doel")).isEqualTo(named);
+      assertThat(history.moments(haarlem, CARD, Integer.MAX_VALUE, 10, false).toString())
+          .doesNotContain("De Vries")
+          .contains("misschien een naam")
+          .contains("Rust");
+      assertThat(then(history.then(haarlem, CARD, 1, false), "Doel")).contains("misschien");
     }
   }
 
