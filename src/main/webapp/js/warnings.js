@@ -11,12 +11,12 @@ function place(input) {
   return made;
 }
 
-async function look(input, address) {
+async function look(input, { warn, card }) {
   const text = input.value;
-  const answer = text.trim() === '' ? null : await fetch(address, {
+  const answer = text.trim() === '' ? null : await fetch(warn, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'X-Requested-With': 'portal' },
-    body: JSON.stringify({ text }),
+    body: JSON.stringify({ text, card }),
   });
   if (answer && !answer.ok) return;
   const sentences = answer ? await answer.json() : [];
@@ -31,8 +31,8 @@ async function look(input, address) {
 
 document.addEventListener('input', (event) => {
   const input = event.target;
-  const address = input.closest('[data-warn]')?.dataset.warn;
-  if (!address || !input.matches('textarea, [data-words]') || input.closest('[data-field]')) return;
+  const about = input.closest('[data-warn]')?.dataset;
+  if (!about || !input.matches('textarea, [data-words]') || input.closest('[data-field]')) return;
   clearTimeout(timers.get(input));
-  timers.set(input, setTimeout(() => look(input, address).catch(() => { /* the next key looks again */ }), PAUSE));
+  timers.set(input, setTimeout(() => look(input, about).catch(() => { /* the next key looks again */ }), PAUSE));
 });

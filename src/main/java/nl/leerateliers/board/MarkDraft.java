@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.leerateliers.message.DutchDate;
 import nl.leerateliers.message.Messages;
 import nl.leerateliers.region.Region;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,8 @@ public record MarkDraft(String key, String what, String step, String owner, Stri
       faults.put("dueOn", Messages.text("board.mark.fault.noDate"));
     } else if (day.isBefore(first) || day.isAfter(last)) {
       faults.put(
-          "dueOn", Messages.text("board.mark.fault.date", first.toString(), last.toString()));
+          "dueOn",
+          Messages.text("board.mark.fault.date", DutchDate.day(first), DutchDate.day(last)));
     }
     return faults;
   }

@@ -144,9 +144,7 @@ public class CardController {
     models.put("id", id);
     models.put("heading", values.get("title"));
     models.put("step", step);
-    models.put(
-        "steps",
-        ketenkaarten.file(region, id).orElseThrow(Problem::notFound).completeness().steps());
+    models.put("steps", ketenkaarten.completeness(region, id).steps());
     FieldWords words = new FieldWords(organisations.in(region), principles.in(region));
     Map<String, List<TextWarning>> warned =
         warnings.at(

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import nl.leerateliers.identity.TextWarnings;
 import nl.leerateliers.message.Messages;
 import nl.leerateliers.message.Problem;
@@ -147,7 +146,7 @@ public class CardHistory {
               number,
               last.map(CardChange::at).orElse(null),
               last.map(CardChange::account).orElse(null),
-              steps(then, now, words, shown));
+              CardThen.steps(then, now, words, shown));
         });
   }
 
@@ -167,36 +166,5 @@ public class CardHistory {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static List<CardThen.Step> steps(
-      Map<String, String> then,
-      Map<String, String> now,
-      FieldWords words,
-      UnaryOperator<String> shown) {
-    return IntStream.rangeClosed(0, CardField.STEPS)
-        .mapToObj(
-            step ->
-                new CardThen.Step(
-                    step,
-                    then.keySet().stream()
-                        .filter(address -> words.step(address) == step)
-                        .map(address -> field(address, then, now, words, shown))
-                        .filter(field -> !field.then().isEmpty() || !field.now().isEmpty())
-                        .toList()))
-        .filter(step -> !step.fields().isEmpty())
-        .toList();
-  }
-
-  private static CardThen.Field field(
-      String address,
-      Map<String, String> then,
-      Map<String, String> now,
-      FieldWords words,
-      UnaryOperator<String> shown) {
-    String before = words.value(address, then.getOrDefault(address, ""));
-    String present = words.value(address, now.getOrDefault(address, ""));
-    return new CardThen.Field(
-        words.label(address), before.equals(present) ? before : shown.apply(before), present);
   }
 }

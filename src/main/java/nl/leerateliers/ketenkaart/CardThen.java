@@ -1,7 +1,11 @@
 package nl.leerateliers.ketenkaart;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +19,34 @@ public record CardThen(
 
   public CardThen {
     steps = List.copyOf(steps);
+  }
+
+  /**
+   * The fields of both states by step, in the order of the state of then.
+   *
+   * @param shown what a reader sees of a text that the card no longer holds
+   */
+  static List<Step> steps(
+      Map<String, String> then,
+      Map<String, String> now,
+      FieldWords words,
+      UnaryOperator<String> shown) {
+    Map<Integer, List<Field>> steps = new TreeMap<>();
+    then.forEach(
+        (address, text) -> {
+          String before = words.value(address, text);
+          String present = words.value(address, now.getOrDefault(address, ""));
+          if (!before.isEmpty() || !present.isEmpty()) {
+            steps
+                .computeIfAbsent(words.step(address), step -> new ArrayList<>())
+                .add(
+                    new Field(
+                        words.label(address),
+                        before.equals(present) ? before : shown.apply(before),
+                        present));
+          }
+        });
+    return steps.entrySet().stream().map(e -> new Step(e.getKey(), e.getValue())).toList();
   }
 
   /** The fields of a step that held something then, or hold something now. */

@@ -130,8 +130,7 @@ public class CardWritingResource {
   private Response answer(Region region, String id, SavedCard saved) {
     List<TextWarning> warned =
         warnings.at(region, id, saved.saved()).values().stream().flatMap(List::stream).toList();
-    List<Completeness.StepFilled> filled =
-        ketenkaarten.file(region, id).orElseThrow(Problem::notFound).completeness().steps();
+    List<Completeness.StepFilled> filled = ketenkaarten.completeness(region, id).steps();
     return Response.status(saved.status())
         .entity(saved.with(warned, filled))
         .tag("" + saved.version())

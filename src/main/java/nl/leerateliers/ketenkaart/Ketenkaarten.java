@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leerateliers.identity.CaseIdentities;
+import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionDatabase;
 
@@ -133,6 +134,32 @@ public class Ketenkaarten {
                             CaseIdentities.pseudonyms(em, id),
                             neighbour(em, id, "<", "desc"),
                             neighbour(em, id, ">", "asc"))));
+  }
+
+  /**
+   * Which fields of a card hold something.
+   *
+   * @throws Problem 404 when there is no such card
+   */
+  Completeness completeness(Region region, String id) {
+    return database.read(
+        region,
+        em -> {
+          Ketenkaart card = em.find(Ketenkaart.class, id);
+          if (card == null) {
+            throw Problem.notFound();
+          }
+          return Completeness.of(card, rows(em, id));
+        });
+  }
+
+  private static WrittenRows rows(EntityManager em, String id) {
+    return new WrittenRows(
+        ofCard(em, Contribution.class, id, "x.organisation"),
+        ofCard(em, Conversation.class, id, "x.number"),
+        ofCard(em, SafetyRow.class, id, "x.personRole"),
+        ofCard(em, PrincipleEvidence.class, id, "x.principle"),
+        ofCard(em, CardTension.class, id, "x.tension"));
   }
 
   private static <T> List<T> ofCard(EntityManager em, Class<T> type, String id, String order) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.leerateliers.message.DutchDate;
 import nl.leerateliers.message.Messages;
 
 /** Lays edits beside what a card holds now, and sorts out which can be saved. */
@@ -88,8 +89,8 @@ final class Merge {
             "writing.fault." + fault,
             most,
             mine.length(),
-            bounds.region().period().from().toString(),
-            bounds.region().period().to().toString());
+            DutchDate.day(bounds.region().period().from()),
+            DutchDate.day(bounds.region().period().to()));
     refused.add(new SavedCard.Refused(field, mine, reason));
   }
 }

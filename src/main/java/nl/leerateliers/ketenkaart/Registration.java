@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.leerateliers.message.DutchDate;
 import nl.leerateliers.message.Messages;
 import nl.leerateliers.region.Region;
 import org.jspecify.annotations.Nullable;
@@ -103,8 +104,8 @@ public record Registration(Map<String, String> typed) {
             "writing.fault." + wrong,
             most,
             text.length(),
-            region.period().from().toString(),
-            region.period().to().toString());
+            DutchDate.day(region.period().from()),
+            DutchDate.day(region.period().to()));
     return new Fault(field, reason, wrong.startsWith("unknown-"));
   }
 

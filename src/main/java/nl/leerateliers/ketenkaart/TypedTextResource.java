@@ -3,6 +3,7 @@ package nl.leerateliers.ketenkaart;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -20,7 +21,7 @@ import nl.leerateliers.security.Permission;
 
 /** Warns at a text about a case while somebody types it. Nothing of it is kept. */
 @RequestScoped
-@Path("api/regions/{region}/ketenkaarten/{id}/warnings")
+@Path("api/regions/{region}/warnings")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class TypedTextResource {
@@ -39,21 +40,27 @@ public class TypedTextResource {
     this.warnings = warnings;
   }
 
-  /** {@code {"text": "…"}} gives a list of sentences, empty when nothing seems to be in it. */
+  /**
+   * {@code {"text": "…", "card": "H-001"}} gives a list of sentences, empty when nothing seems to
+   * be in it. Without a card, as before a case is registered, no names of its own are looked for.
+   */
   @POST
-  public List<String> warn(
-      @PathParam("region") String key, @PathParam("id") String id, String body) {
+  public List<String> warn(@PathParam("region") String key, String body) {
     Region region = access.region(key, Permission.WRITE_CASES);
-    if (write.values(region, id).isEmpty()) {
+    JsonObject typed = read(body);
+    String card = typed.getString("card", "");
+    if (!card.isEmpty() && write.values(region, card).isEmpty()) {
       throw Problem.notFound();
     }
-    return warnings.atTyped(region, id, text(body));
+    String text = typed.getString("text");
+    return warnings.atTyped(region, card, text.substring(0, Math.min(text.length(), MOST)));
   }
 
-  private static String text(String body) {
+  private static JsonObject read(String body) {
     try (JsonReader reader = Json.createReader(new StringReader(body))) {
-      String text = reader.readObject().getString("text");
-      return text.substring(0, Math.min(text.length(), MOST));
+      JsonObject typed = reader.readObject();
+      typed.getString("text");
+      return typed;
     } catch (RuntimeException e) {
       throw new Problem("typed-text", 400, e);
     }

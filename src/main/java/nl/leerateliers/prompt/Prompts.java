@@ -8,11 +8,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import nl.leerateliers.ketenkaart.LockedCard;
 import nl.leerateliers.ketenkaart.WriteCard;
+import nl.leerateliers.message.DutchDate;
 import nl.leerateliers.message.Messages;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.Region;
@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** The questions that a region's cards ask, and what people did with them. */
 @ApplicationScoped
 public class Prompts {
-
-  private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
   private final RegionDatabase database;
   private final WriteCard cards;
@@ -99,7 +97,7 @@ public class Prompts {
   }
 
   private LocalDate today() {
-    return LocalDate.now(clock.withZone(NETHERLANDS));
+    return LocalDate.now(clock.withZone(DutchDate.ZONE));
   }
 
   private static List<PromptAnswer> answers(EntityManager em, String card) {

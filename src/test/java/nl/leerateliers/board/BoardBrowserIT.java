@@ -94,7 +94,7 @@ class BoardBrowserIT extends InBrowser {
     page.locator("#m-owner").selectOption("OM");
     page.locator("#m-due").fill("2012-01-01");
     page.locator(".new-mark button").click();
-    assertThat(page.locator("#m-due-e")).containsText("2016-05-02");
+    assertThat(page.locator("#m-due-e")).containsText("2 mei 2016");
     assertThat(page.locator("#m-what")).hasValue("Iemand bellen");
     picture(page, "board-marks-narrow");
     assertThat(violations(page)).isEmpty();

@@ -75,7 +75,7 @@ class RegistrationIT extends SharedPortal {
     assertThat(answer.body())
         .contains("Ruit &amp; &lt;raam")
         .contains("value=\"2016-01-01\"")
-        .contains("buiten het atelier, van 2016-09-05");
+        .contains("buiten het atelier, van 5 september 2016");
     assertThat(HtmlForm.hiddenField(answer.body(), "key")).hasValue(form.get("key"));
   }
 

@@ -89,6 +89,10 @@ class IdentityBrowserIT extends InBrowser {
     assertThat(page.locator(".new-mark .warning")).containsText("een naam");
     page.locator("#m-what").fill("Bellen met moeder");
     assertThat(page.locator(".new-mark .warning")).hasCount(0);
+    open(page, "/ateliers/haarlem/vandaag");
+    page.locator("#nieuw summary").click();
+    page.locator("#n-title").fill("Ruzie bij dhr. Jansen");
+    assertThat(page.locator(".new-case .warning")).containsText("een naam");
     open(page, "/ateliers/haarlem/zaken/H-011/opvolging/3");
     page.locator("#f-text").fill("Te bereiken op 06-12345678.");
     assertThat(page.locator(".follow-up .warning")).containsText("telefoonnummer");

@@ -2,23 +2,15 @@ package nl.leerateliers.ketenkaart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
-import nl.leerateliers.exchange.RealDatasets;
 import nl.leerateliers.region.DatabaseKind;
-import nl.leerateliers.region.Region;
-import nl.leerateliers.region.RegionsForTests;
 import nl.leerateliers.region.Wiring;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The rows of a card beside those of its organisations, in real databases. */
-class CardInFullTest {
-
-  private static final String CARD = "H-001";
+class CardInFullTest extends CardInDatabase {
 
   /** A good value for a field of every kind of row, and for the codes the paper card lacks. */
   private static final Map<String, String> GOOD =
@@ -43,8 +35,6 @@ class CardInFullTest {
           Map.entry("restraining_order_given", "no"),
           Map.entry("behaviour_order", "yes"),
           Map.entry("joint_plan", "yes"));
-
-  @TempDir Path temp;
 
   @ParameterizedTest
   @EnumSource
@@ -82,9 +72,10 @@ class CardInFullTest {
         kind,
         (world, haarlem) -> {
           WriteCard write = new Wiring(world).get(WriteCard.class);
-          save(write, haarlem, "person-SUSPECT.safety_before", "", "FEAR");
+          save(write, haarlem, new CardEdit("person-SUSPECT.safety_before", "", "FEAR"));
           SavedCard second =
-              save(write, haarlem, "person-SUSPECT.safety_before", "", "EXPLOITATION");
+              save(
+                  write, haarlem, new CardEdit("person-SUSPECT.safety_before", "", "EXPLOITATION"));
           assertThat(second.conflicts())
               .containsExactly(
                   new SavedCard.Conflict("person-SUSPECT.safety_before", "EXPLOITATION", "FEAR"));
@@ -133,30 +124,5 @@ class CardInFullTest {
           assertThat(refusal(write, haarlem, "started_on", start, "2016-04-08"))
               .contains("voor de start");
         });
-  }
-
-  private void with(DatabaseKind kind, BiConsumer<RegionsForTests, Region> test) {
-    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
-      test.accept(world, RealDatasets.load(world, "haarlem"));
-    }
-  }
-
-  private static SavedCard save(
-      WriteCard write, Region region, String field, String from, String to) {
-    return write.save(region, CARD, List.of(new CardEdit(field, from, to)), "somebody", null);
-  }
-
-  private static String refusal(
-      WriteCard write, Region region, String field, String from, String to) {
-    return save(write, region, field, from, to).refused().stream()
-        .map(SavedCard.Refused::reason)
-        .findFirst()
-        .orElse("");
-  }
-
-  private static long number(RegionsForTests world, Region region, String query) {
-    return world
-        .database()
-        .read(region, em -> ((Number) em.createNativeQuery(query).getSingleResult()).longValue());
   }
 }

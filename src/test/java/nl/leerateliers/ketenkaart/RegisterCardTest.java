@@ -2,7 +2,6 @@ package nl.leerateliers.ketenkaart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,19 +10,17 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import nl.leerateliers.exchange.RealDatasets;
 import nl.leerateliers.region.DatabaseKind;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionsForTests;
 import nl.leerateliers.region.Wiring;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Registering cases, alone and with many, in real databases. */
-class RegisterCardTest {
+class RegisterCardTest extends CardInDatabase {
 
   private static final Map<String, String> GOOD =
       Map.of(
@@ -39,8 +36,6 @@ class RegisterCardTest {
           "RVDK",
           "case_owner",
           "AB");
-
-  @TempDir Path temp;
 
   @ParameterizedTest
   @EnumSource
@@ -135,7 +130,8 @@ class RegisterCardTest {
           assertThat(register(wiring, haarlem, Map.of(), "one").faults())
               .extracting(Registration.Fault::field)
               .containsExactly("title", "started_on", "primary_case_type");
-          assertThat(reason(wiring, haarlem, "started_on", "2016-01-04")).contains("2016-02-15");
+          assertThat(reason(wiring, haarlem, "started_on", "2016-01-04"))
+              .contains("15 februari 2016");
           assertThat(reason(wiring, haarlem, "started_on", "2016-02-30"))
               .contains("geen bestaande datum");
           assertThat(reason(wiring, haarlem, "title", "x".repeat(500_000))).contains("500.000");
@@ -182,19 +178,7 @@ class RegisterCardTest {
         .register(region, new Registration(typed), "somebody", key);
   }
 
-  private void with(DatabaseKind kind, BiConsumer<RegionsForTests, Region> test) {
-    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
-      test.accept(world, RealDatasets.load(world, "haarlem"));
-    }
-  }
-
   private static long count(RegionsForTests world, Region region, String from) {
-    return world
-        .database()
-        .read(
-            region,
-            em ->
-                ((Number) em.createNativeQuery("select count(*) from " + from).getSingleResult())
-                    .longValue());
+    return number(world, region, "select count(*) from " + from);
   }
 }

@@ -3,29 +3,22 @@ package nl.leerateliers.ketenkaart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.BiConsumer;
 import nl.leerateliers.exchange.RealDatasets;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.DatabaseKind;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionsForTests;
 import nl.leerateliers.region.Wiring;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Writing on one card, alone and with many, in real databases. */
-class WriteCardTest {
-
-  private static final String CARD = "H-001";
-
-  @TempDir Path temp;
+class WriteCardTest extends CardInDatabase {
 
   @ParameterizedTest
   @EnumSource
@@ -104,23 +97,23 @@ class WriteCardTest {
           WriteCard write = new Wiring(world).get(WriteCard.class);
           CardFile file = new Wiring(world).get(Ketenkaarten.class).file(haarlem, CARD).get();
           String start = file.card().startedOn().toString();
-          assertThat(reason(write, haarlem, "started_on", start, "2015-01-01"))
+          assertThat(refusal(write, haarlem, "started_on", start, "2015-01-01"))
               .contains("buiten het atelier");
-          assertThat(reason(write, haarlem, "started_on", start, "2016-02-31"))
+          assertThat(refusal(write, haarlem, "started_on", start, "2016-02-31"))
               .contains("geen bestaande datum");
           assertThat(
-                  reason(
+                  refusal(
                       write,
                       haarlem,
                       "intervention_chosen_on",
                       "" + file.card().interventionChosenOn(),
                       "2016-01-01"))
               .contains("voor de startdatum");
-          assertThat(reason(write, haarlem, "goal", "", "x".repeat(500_000))).contains("500.000");
-          assertThat(reason(write, haarlem, "OM.minutes", "", "-1")).contains("heel getal");
-          assertThat(reason(write, haarlem, "goal_kind", "", "BOTH")).contains("bestaat niet");
-          assertThat(reason(write, haarlem, "version", "", "9")).contains("bestaat niet");
-          assertThat(reason(write, haarlem, "NOBODY.minutes", "", "9")).contains("bestaat niet");
+          assertThat(refusal(write, haarlem, "goal", "", "x".repeat(500_000))).contains("500.000");
+          assertThat(refusal(write, haarlem, "OM.minutes", "", "-1")).contains("heel getal");
+          assertThat(refusal(write, haarlem, "goal_kind", "", "BOTH")).contains("bestaat niet");
+          assertThat(refusal(write, haarlem, "version", "", "9")).contains("bestaat niet");
+          assertThat(refusal(write, haarlem, "NOBODY.minutes", "", "9")).contains("bestaat niet");
           assertThat(number(world, haarlem, "select count(*) from card_change")).isZero();
         });
   }
@@ -141,21 +134,6 @@ class WriteCardTest {
         });
   }
 
-  private void with(DatabaseKind kind, BiConsumer<RegionsForTests, Region> test) {
-    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
-      test.accept(world, RealDatasets.load(world, "haarlem"));
-    }
-  }
-
-  private static SavedCard save(WriteCard write, Region region, CardEdit... edits) {
-    return write.save(region, CARD, List.of(edits), "somebody", null);
-  }
-
-  private static String reason(
-      WriteCard write, Region region, String field, String from, String to) {
-    return save(write, region, new CardEdit(field, from, to)).refused().get(0).reason();
-  }
-
   private static String text(Region region, RegionsForTests world, String column) {
     return world
         .database()
@@ -166,11 +144,5 @@ class WriteCardTest {
                     em.createNativeQuery(
                             "select " + column + " from ketenkaart where id = '" + CARD + "'")
                         .getSingleResult());
-  }
-
-  private static long number(RegionsForTests world, Region region, String query) {
-    return world
-        .database()
-        .read(region, em -> ((Number) em.createNativeQuery(query).getSingleResult()).longValue());
   }
 }

@@ -70,10 +70,10 @@ class AccessMatrixIT extends SharedPortal {
       PUT /api/regions/{region}/ketenkaarten/{card} | 401 401 401 | 428 404 404 | 428 404 404 | 403 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
       GET /api/regions/{region}/follow-ups          | 401 401 401 | 200 404 404 | 200 404 404 | 403 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       POST /api/regions/{region}/follow-ups         | 401 401 401 | 400 404 404 | 400 404 404 | 403 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
-      POST /api/regions/{region}/ketenkaarten/{card}/warnings | 401 401 401 | 400 404 404 | 400 404 404 | 403 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
       GET /api/regions/{region}/ketenkaarten/{card}/prompts | 401 401 401 | 200 404 404 | 200 404 404 | 403 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
       GET /api/regions/{region}/ketenkaarten/{unknown}/prompts | 401 401 401 | 404 404 404 | 404 404 404 | 403 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
       POST /api/regions/{region}/ketenkaarten/{card}/prompts | 401 401 401 | 400 404 404 | 400 404 404 | 403 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
+      POST /api/regions/{region}/warnings                   | 401 401 401 | 400 404 404 | 400 404 404 | 403 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
       GET /api/regions/{region}/learning-points     | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /api/regions/{region}/learning-questions  | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /api/regions/{region}/tension-fields      | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
