@@ -14,6 +14,7 @@ record Figuring(
     Disclosure disclosure,
     Exposure exposure,
     Region region,
+    Scope scope,
     List<Claim> published,
     List<Count> decided) {
 
@@ -22,6 +23,7 @@ record Figuring(
       Disclosure disclosure,
       Exposure exposure,
       Region region,
+      Filter filter,
       List<Claim> published,
       CaseTally cases) {
     int[] decided = {
@@ -33,6 +35,7 @@ record Figuring(
         disclosure,
         exposure,
         region,
+        new Scope(filter.days(region.period()), null),
         published,
         exposure.publish(disclosure, new int[][] {decided}).cells().get(0));
   }
@@ -42,7 +45,17 @@ record Figuring(
     Count shown = exposure.publish(disclosure, new int[][] {{n}}).total();
     List<Claim> claims = claimsOn(id);
     return new Indicator(
-        id, label(id), shown, null, null, null, zero(), isFictitious(claims, n), claims);
+        id,
+        label(id),
+        shown,
+        null,
+        null,
+        null,
+        zero(),
+        null,
+        scope,
+        isFictitious(claims, n),
+        claims);
   }
 
   /** So many of a named base, with the cases of the base whose value is not known. */
@@ -56,6 +69,8 @@ record Figuring(
     PublishedTable row =
         exposure.publish(disclosure, new int[][] {{n, base - n - unknown, unknown}});
     List<Claim> claims = claimsOn(id);
+    // The unknown ones only where they give none of the three away.
+    Count notKnown = row.hasWithheld() ? Withheld.WITHHELD : row.cell(0, 2);
     return new Indicator(
         id,
         label,
@@ -63,8 +78,11 @@ record Figuring(
         whole,
         Messages.text("indicator.base." + baseId),
         shown.isShown() && whole.isShown() && base > 0 ? new Proportion(n, base) : null,
-        // The unknown ones only where they give none of the three away.
-        row.hasWithheld() ? Withheld.WITHHELD : row.cell(0, 2),
+        notKnown,
+        notKnown.isShown() && whole.isShown() && base > 0
+            ? new Proportion(base - unknown, base)
+            : null,
+        scope,
         isFictitious(claims, n),
         claims);
   }

@@ -1,5 +1,14 @@
 package nl.leerateliers.indicator;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.leerateliers.ketenkaart.CaseType;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.Period;
@@ -11,27 +20,88 @@ import org.jspecify.annotations.Nullable;
  * @param caseType only this primary case type; null for all
  * @param fromWeek first atelier week, from 1
  * @param toWeek last atelier week, included
+ * @param policeTeam only this basisteam, to the letter; null for all
+ * @param deepened only cases of which it was decided to deepen, or not to; null for all
  */
-public record Filter(@Nullable CaseType caseType, int fromWeek, int toWeek) {
+public record Filter(
+    @Nullable CaseType caseType,
+    int fromWeek,
+    int toWeek,
+    @Nullable String policeTeam,
+    @Nullable Boolean deepened) {
 
   /** Every case of the period. */
   public static Filter all(Period period) {
-    return new Filter(null, 1, period.weeks());
+    return weeks(1, period.weeks());
+  }
+
+  /** Every case of these atelier weeks. */
+  public static Filter weeks(int from, int to) {
+    return new Filter(null, from, to, null, null);
+  }
+
+  /** The same selection, of one case type only; of all when null. */
+  public Filter ofType(@Nullable CaseType type) {
+    return new Filter(type, fromWeek, toWeek, policeTeam, deepened);
+  }
+
+  /** Whether every case of the other selection is also one of this one. */
+  public boolean covers(Filter other) {
+    return (caseType == null || caseType == other.caseType)
+        && fromWeek <= other.fromWeek
+        && toWeek >= other.toWeek
+        && (policeTeam == null || policeTeam.equals(other.policeTeam))
+        && (deepened == null || deepened.equals(other.deepened));
+  }
+
+  /** The days of these weeks, as far as they lie in the period. */
+  public Period days(Period period) {
+    LocalDate monday = period.from().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    LocalDate first = monday.plusWeeks(fromWeek - 1L);
+    LocalDate last = monday.plusWeeks(toWeek).minusDays(1);
+    return new Period(
+        first.isBefore(period.from()) ? period.from() : first,
+        last.isAfter(period.to()) ? period.to() : last);
+  }
+
+  /** The address part that asks for this selection, such as {@code ?from=2&to=4}; empty for all. */
+  public String query(Period period) {
+    Map<String, String> asked = new LinkedHashMap<>();
+    asked.put("caseType", caseType == null ? "" : caseType.name());
+    asked.put("from", fromWeek == 1 ? "" : Integer.toString(fromWeek));
+    asked.put("to", toWeek == period.weeks() ? "" : Integer.toString(toWeek));
+    asked.put("policeTeam", policeTeam == null ? "" : policeTeam);
+    asked.put("verdieping", deepened == null ? "" : deepened ? "yes" : "no");
+    String query =
+        asked.entrySet().stream()
+            .filter(entry -> !entry.getValue().isEmpty())
+            .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    return query.isEmpty() ? "" : "?" + query;
   }
 
   /**
    * Reads what a visitor asked for; null or empty means no limit.
    *
+   * @param teams the basisteams there are in the region
+   * @param verdieping yes or no
    * @throws Problem 400 when a value is not on the list, with what it may be
    */
   public static Filter of(
-      Period period, @Nullable String caseType, @Nullable String from, @Nullable String to) {
+      Period period,
+      List<String> teams,
+      @Nullable String caseType,
+      @Nullable String from,
+      @Nullable String to,
+      @Nullable String policeTeam,
+      @Nullable String verdieping) {
     int first = week("from", from, 1, period);
     int last = week("to", to, period.weeks(), period);
     if (last < first) {
       throw new Problem("filter-weeks", 400, first, last);
     }
-    return new Filter(caseType(caseType), first, last);
+    return new Filter(
+        caseType(caseType), first, last, team(teams, policeTeam), yesOrNo(verdieping));
   }
 
   public static @Nullable CaseType caseType(@Nullable String asked) {
@@ -44,6 +114,27 @@ public record Filter(@Nullable CaseType caseType, int fromWeek, int toWeek) {
       }
     }
     throw new Problem("filter-case-type", 400, asked);
+  }
+
+  private static @Nullable String team(List<String> teams, @Nullable String asked) {
+    if (asked == null || asked.isBlank()) {
+      return null;
+    }
+    if (!teams.contains(asked)) {
+      throw new Problem("filter-police-team", 400, asked, String.join(", ", teams));
+    }
+    return asked;
+  }
+
+  private static @Nullable Boolean yesOrNo(@Nullable String asked) {
+    if (asked == null || asked.isBlank()) {
+      return null;
+    }
+    return switch (asked) {
+      case "yes" -> true;
+      case "no" -> false;
+      default -> throw new Problem("filter-yes-no", 400, "verdieping", asked);
+    };
   }
 
   public boolean isAll(Period period) {

@@ -43,6 +43,8 @@ final class HeadlineByType {
             null,
             null,
             Withheld.WITHHELD,
+            null,
+            figuring.scope(),
             figuring.region().fictitious(),
             List.of()),
         indicator("cases.juvenile", ofType(all, CaseType.JUVENILE_SUSPECT), all, "cases"),
@@ -91,6 +93,8 @@ final class HeadlineByType {
         Messages.text("indicator.base." + baseId),
         share,
         Withheld.WITHHELD,
+        null,
+        figuring.scope(),
         figuring.region().fictitious(),
         List.of());
   }

@@ -2,6 +2,7 @@ package nl.leerateliers.indicator;
 
 import java.util.List;
 import nl.leerateliers.disclosure.Count;
+import nl.leerateliers.disclosure.Withheld;
 import nl.leerateliers.learning.Claim;
 import nl.leerateliers.message.Messages;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param baseLabel what the base is called in a sentence, such as "zaken in het ochtendoverleg"
  * @param share n of N with its interval; null when there is no base or something is withheld
  * @param unknown cases in the base whose value is not known; shown beside the share, never in it
+ * @param coverage cards of the base with a known value, of the base; null when there is no base or
+ *     something is withheld
+ * @param scope what the figure holds for: its period and snapshot
  * @param fictitious whether the figure is invented: no published claim confirms it
  * @param claims the published claims that speak about it, unfiltered views only
  */
@@ -28,6 +32,8 @@ public record Indicator(
     @Nullable String baseLabel,
     @Nullable Proportion share,
     Count unknown,
+    @Nullable Proportion coverage,
+    Scope scope,
     boolean fictitious,
     List<Claim> claims) {
 
@@ -64,8 +70,6 @@ public record Indicator(
 
   /** "82 %"; the symbol for withheld when there is no share to show. */
   public String shareText() {
-    return share == null
-        ? nl.leerateliers.disclosure.Withheld.SYMBOL
-        : Messages.text("indicator.percent", share.percent());
+    return share == null ? Withheld.SYMBOL : Messages.text("indicator.percent", share.percent());
   }
 }

@@ -48,7 +48,8 @@ public class Indicators {
     RegionTally tally = tallies.of(region, filter);
     // A published claim speaks about the whole period and all cases, so not about a selection.
     List<Claim> published = filter.isAll(region.period()) ? claims.in(region) : List.of();
-    Figuring figuring = Figuring.over(disclosure, exposure, region, published, tally.cases());
+    Figuring figuring =
+        Figuring.over(disclosure, exposure, region, filter, published, tally.cases());
     List<Principle> worded = principles.in(region);
     List<Organisation> atTable = organisations.in(region);
     return new RegionFigures(
@@ -67,9 +68,10 @@ public class Indicators {
 
   /** Outside the region a case type has key figures only, see {@link HeadlineByType}. */
   private RegionFigures ofType(Region region, Filter filter, CaseType type) {
-    RegionTally tally = tallies.of(region, new Filter(null, filter.fromWeek(), filter.toWeek()));
+    RegionTally tally = tallies.of(region, filter.ofType(null));
     CaseTally cases = tally.cases();
-    Figuring figuring = Figuring.over(disclosure, Exposure.PROTECTED, region, List.of(), cases);
+    Figuring figuring =
+        Figuring.over(disclosure, Exposure.PROTECTED, region, filter, List.of(), cases);
     return new RegionFigures(
         region,
         filter,

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.leerateliers.followup.SelectionRule;
 import nl.leerateliers.ketenkaart.CareOutcome;
 import nl.leerateliers.ketenkaart.CaseType;
@@ -87,11 +89,22 @@ class Tallies {
   }
 
   private static List<Object[]> rows(EntityManager em, String query, Region region, Filter filter) {
-    String type = filter.caseType() == null ? "1 = 1" : "k.primaryCaseType = :type";
-    TypedQuery<Object[]> rows = em.createQuery(query.formatted(type), Object[].class);
+    Map<String, Object> asked = new LinkedHashMap<>();
+    StringBuilder which = new StringBuilder("1 = 1");
     if (filter.caseType() != null) {
-      rows.setParameter("type", filter.caseType());
+      which.append(" and k.primaryCaseType = :type");
+      asked.put("type", filter.caseType());
     }
+    if (filter.policeTeam() != null) {
+      which.append(" and k.head.policeTeam = :team");
+      asked.put("team", filter.policeTeam());
+    }
+    if (filter.deepened() != null) {
+      which.append(" and k.intention.verdiepingDecided = :deepened");
+      asked.put("deepened", filter.deepened());
+    }
+    TypedQuery<Object[]> rows = em.createQuery(query.formatted(which), Object[].class);
+    asked.forEach(rows::setParameter);
     return between(rows, region, filter).getResultList();
   }
 

@@ -4,17 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import nl.leerateliers.indicator.Filter;
 import nl.leerateliers.indicator.PrincipleFigures;
+import nl.leerateliers.ketenkaart.Ketenkaarten;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.security.Access;
 import nl.leerateliers.security.Permission;
-import org.jspecify.annotations.Nullable;
 
 /** The pages of one atelier: over its cases, and what it learnt. */
 @RequestScoped
@@ -24,16 +24,14 @@ public class AtelierController {
 
   @Inject private Access access;
   @Inject private Reflections reflections;
+  @Inject private Ketenkaarten cases;
   @Inject private Models models;
 
   @GET
-  public String crossCase(
-      @PathParam("region") String key,
-      @QueryParam("caseType") @Nullable String caseType,
-      @QueryParam("from") @Nullable String from,
-      @QueryParam("to") @Nullable String to) {
+  public String crossCase(@PathParam("region") String key, @BeanParam AskedFilter asked) {
     Region region = access.region(key, Permission.SEE_REGION);
-    Filter filter = Filter.of(region.period(), caseType, from, to);
+    List<String> teams = cases.policeTeams(region);
+    Filter filter = asked.in(region, teams);
     boolean seesCases = access.may(Permission.SEE_CASES, region);
     CrossCaseReflection reflection = reflections.crossCase(region, filter, seesCases);
     models.put("reflection", reflection);
@@ -42,6 +40,7 @@ public class AtelierController {
     models.put("tensions", TensionStrip.of(reflection.figures().tensions()));
     models.put("heatMost", most(reflection.figures().principles()));
     models.put("seesCases", seesCases);
+    models.put("teams", teams);
     return "reflection/atelier.xhtml";
   }
 

@@ -2,6 +2,7 @@ package nl.leerateliers.reflection;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import nl.leerateliers.indicator.Filter;
+import nl.leerateliers.ketenkaart.Ketenkaarten;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.security.Access;
 import nl.leerateliers.security.Permission;
@@ -22,25 +24,24 @@ public class ReflectionResource {
 
   private final Access access;
   private final Reflections reflections;
+  private final Ketenkaarten cases;
 
   @Inject
-  ReflectionResource(Access access, Reflections reflections) {
+  ReflectionResource(Access access, Reflections reflections, Ketenkaarten cases) {
     this.access = access;
     this.reflections = reflections;
+    this.cases = cases;
   }
 
-  /** Level b; {@code from} and {@code to} are atelier weeks. */
+  /** Level b; in the selection {@code from} and {@code to} are atelier weeks. */
   @GET
   @Path("regions/{region}/reflection")
   public CrossCaseReflection crossCase(
-      @PathParam("region") String key,
-      @QueryParam("caseType") @Nullable String caseType,
-      @QueryParam("from") @Nullable String from,
-      @QueryParam("to") @Nullable String to) {
+      @PathParam("region") String key, @BeanParam AskedFilter asked) {
     Region region = access.region(key, Permission.SEE_REGION);
     return reflections.crossCase(
         region,
-        Filter.of(region.period(), caseType, from, to),
+        asked.in(region, cases.policeTeams(region)),
         access.may(Permission.SEE_CASES, region));
   }
 

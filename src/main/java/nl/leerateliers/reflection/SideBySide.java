@@ -97,7 +97,7 @@ class SideBySide {
   }
 
   private CrossAtelierReflection.Atelier read(Region region, @Nullable CaseType caseType) {
-    Filter filter = new Filter(caseType, 1, region.period().weeks());
+    Filter filter = Filter.all(region.period()).ofType(caseType);
     return new CrossAtelierReflection.Atelier(
         indicators.of(region, filter, Exposure.PROTECTED),
         learningPoints.sharedBy(region),

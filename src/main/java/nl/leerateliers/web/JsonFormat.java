@@ -90,6 +90,17 @@ public class JsonFormat implements ContextResolver<Jsonb> {
             .writeEnd();
       }
       context.serialize("unknown", indicator.unknown(), to);
+      if (indicator.coverage() == null) {
+        to.writeNull("coverage");
+      } else {
+        to.write("coverage", indicator.coverage().share());
+      }
+      context.serialize("period", indicator.scope().period(), to);
+      if (indicator.scope().snapshot() == null) {
+        to.writeNull("snapshot");
+      } else {
+        context.serialize("snapshot", indicator.scope().snapshot(), to);
+      }
       to.write("withheld", !indicator.n().isShown()).write("fictitious", indicator.fictitious());
       context.serialize("claims", indicator.claims(), to);
       to.writeEnd();

@@ -101,7 +101,7 @@ class ReflectionsTest {
       HeadlineFigures all =
           crossCase(world, haarlem, Filter.all(haarlem.period())).figures().headline();
       HeadlineFigures juvenile =
-          crossCase(world, haarlem, new Filter(CaseType.JUVENILE_SUSPECT, 1, 8))
+          crossCase(world, haarlem, Filter.weeks(1, 8).ofType(CaseType.JUVENILE_SUSPECT))
               .figures()
               .headline();
       assertThat(juvenile.cases().n()).isEqualTo(all.juvenile().n());
@@ -110,7 +110,7 @@ class ReflectionsTest {
       int perWeek = 0;
       for (int week = 1; week <= 8; week++) {
         perWeek +=
-            crossCase(world, haarlem, new Filter(null, week, week))
+            crossCase(world, haarlem, Filter.weeks(week, week))
                 .figures()
                 .headline()
                 .cases()
@@ -221,6 +221,30 @@ class ReflectionsTest {
 
   @ParameterizedTest
   @EnumSource
+  void basisteamsAddUpAndNotDeepenedIsWhatVerdiepingLeaves(DatabaseKind kind) {
+    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
+      Region haarlem = RealDatasets.load(world, "haarlem");
+      List<String> teams = new Wiring(world).get(Ketenkaarten.class).policeTeams(haarlem);
+      assertThat(teams).hasSize(3);
+      int cases = 0;
+      int led = 0;
+      for (String team : teams) {
+        HeadlineFigures part =
+            crossCase(world, haarlem, new Filter(null, 1, 8, team, null)).figures().headline();
+        cases += part.cases().n().value().orElseThrow();
+        led += part.careLed().n().value().orElseThrow();
+      }
+      assertThat(cases).isEqualTo(102);
+      assertThat(led).isEqualTo(34);
+      HeadlineFigures not =
+          crossCase(world, haarlem, new Filter(null, 1, 8, null, false)).figures().headline();
+      assertThat(not.cases().n().value()).hasValue(18);
+      assertThat(not.verdieping().n().value()).hasValue(0);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void whoMayNotSeeCasesSeesProtectedFiguresOfTheWholePeriodOnly(DatabaseKind kind) {
     try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
       Region haarlem = RealDatasets.load(world, "haarlem");
@@ -234,7 +258,7 @@ class ReflectionsTest {
                   .filter(Count::isShown)
                   .map(c -> c.value().orElseThrow()))
           .allMatch(n -> n == 0 || n >= 5);
-      assertThatThrownBy(() -> reflections.crossCase(haarlem, new Filter(null, 2, 2), false))
+      assertThatThrownBy(() -> reflections.crossCase(haarlem, Filter.weeks(2, 2), false))
           .isInstanceOfSatisfying(
               Problem.class, p -> assertThat(p.type()).isEqualTo("filter-not-for-role"));
     }
