@@ -55,7 +55,7 @@ public class DayBoards {
   /** The board of one day; who reads it is kept. */
   DayBoard on(Region region, LocalDate day) {
     List<Organisation> own = organisations.in(region);
-    return database.write(
+    return database.aside(
         region,
         em -> {
           List<BoardCase> cases = cases(em, day, own);

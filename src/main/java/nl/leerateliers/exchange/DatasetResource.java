@@ -76,7 +76,7 @@ public class DatasetResource {
   public Response current(@PathParam("region") String key) {
     Region region = access.region(key, Permission.IMPORT_DATASET);
     Dataset dataset = datasets.in(region);
-    database.write(
+    database.aside(
         region,
         em -> {
           trail.record(em, "dataset-exported", "sha256 " + dataset.checksum());

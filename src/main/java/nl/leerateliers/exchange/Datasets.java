@@ -33,12 +33,12 @@ public class Datasets {
    * @throws nl.leerateliers.region.DatabaseDown when the region's database does not answer
    */
   public Dataset in(Region region) {
-    return database.write(region, Datasets::all);
+    return database.aside(region, Datasets::all);
   }
 
   /** Whether a dataset was ever imported into the region. */
   boolean has(Region region) {
-    return database.write(
+    return database.aside(
         region,
         em ->
             ((Number) em.createNativeQuery("select count(*) from dataset_import").getSingleResult())

@@ -35,7 +35,7 @@ public class CaseIdentities {
 
   /** What is kept of a card, with an empty line per role. */
   public IdentityForm form(Region region, String card) {
-    return database.write(
+    return database.aside(
         region,
         em -> {
           IdentityForm form = shown(region, em, card, Map.of());
@@ -52,7 +52,7 @@ public class CaseIdentities {
    * @throws Problem 404 when there is no such card
    */
   public IdentityForm save(Region region, String card, List<IdentityEdit> edits) {
-    return database.write(
+    return database.aside(
         region,
         em -> {
           SealedRows rows = new SealedRows(em, card);
@@ -79,7 +79,7 @@ public class CaseIdentities {
   /** The number of the case at the police, for a print; empty when none is kept. */
   public String printedBvhNumber(Region region, String card) {
     IdentityField bvh = new IdentityField(IdentityField.Kind.BVH, 1);
-    return database.write(
+    return database.aside(
         region,
         em -> {
           Sealed row = new SealedRows(em, card).all().get(bvh);

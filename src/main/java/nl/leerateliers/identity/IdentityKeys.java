@@ -43,7 +43,7 @@ class IdentityKeys {
       if (!setting(region).isBlank() || Files.exists(file(region))) {
         return;
       }
-      if (database.write(region, SealedRows::any)) {
+      if (database.aside(region, SealedRows::any)) {
         LOG.warning(() -> Messages.text("identity.key.lost", region.name(), file(region)));
         return;
       }

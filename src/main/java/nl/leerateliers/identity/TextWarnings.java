@@ -36,12 +36,12 @@ public class TextWarnings {
    * @param texts what the fields of the card hold, by their address
    */
   public Map<String, List<TextWarning>> of(Region region, String card, Map<String, String> texts) {
-    return database.write(region, em -> of(region, em, card, texts));
+    return database.aside(region, em -> of(region, em, card, texts));
   }
 
   /** Warnings at a text about a case that is being typed and is kept outside the card itself. */
   public List<String> atTyped(Region region, String card, String text) {
-    List<String> known = database.write(region, em -> identities.known(region, em, card));
+    List<String> known = database.aside(region, em -> identities.known(region, em, card));
     return PersonalData.in(text, known).stream()
         .map(suspicion -> TextWarning.atTyped(suspicion, text))
         .distinct()
@@ -50,7 +50,7 @@ public class TextWarnings {
 
   /** Tells of a text about a case whether it seems to hold a name or number of a person. */
   public Predicate<String> suspecting(Region region, String card) {
-    List<String> known = database.write(region, em -> identities.known(region, em, card));
+    List<String> known = database.aside(region, em -> identities.known(region, em, card));
     return text -> !PersonalData.in(text, known).isEmpty();
   }
 
@@ -62,7 +62,7 @@ public class TextWarnings {
       String text,
       Collection<String> marks,
       String account) {
-    database.write(
+    database.aside(
         region,
         em -> {
           of(region, em, card, Map.of(field, text)).getOrDefault(field, List.of()).stream()

@@ -29,7 +29,7 @@ public class CardsSeen {
   }
 
   private void record(Region region, String action, String card) {
-    database.write(
+    database.aside(
         region,
         em -> {
           trail.record(em, action, card);

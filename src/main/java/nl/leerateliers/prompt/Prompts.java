@@ -65,7 +65,7 @@ public class Prompts {
     if (rule == null || fault != null) {
       return new PromptOutcome(draft, text(fault, draft), null);
     }
-    return database.write(
+    return database.aside(
         region,
         em -> {
           // Whoever comes next waits here, so that both see what the other did.

@@ -2,7 +2,6 @@ package nl.leerateliers.reflection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -12,10 +11,7 @@ import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionDatabase;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Keeps what was computed of a region until its data change: at its next import, or when somebody
- * writes on a card or tells how a case went on.
- */
+/** Keeps what was computed of a region until somebody writes in its data. */
 @ApplicationScoped
 class RememberedReflections {
 
@@ -44,14 +40,14 @@ class RememberedReflections {
 
   CrossCaseReflection get(
       Region region, Filter filter, Exposure exposure, Supplier<CrossCaseReflection> compute) {
-    Asked asked = new Asked(region, filter, exposure, state(region));
+    Asked asked = new Asked(region, filter, exposure, database.state(region));
     CrossCaseReflection known = find(asked);
     if (known != null) {
       return known;
     }
     CrossCaseReflection computed = compute.get();
     // A change in between would leave figures of two states: used once, not kept.
-    if (state(region).equals(asked.state())) {
+    if (database.state(region).equals(asked.state())) {
       keep(asked, computed);
     }
     return computed;
@@ -63,25 +59,5 @@ class RememberedReflections {
 
   private synchronized void keep(Asked asked, CrossCaseReflection computed) {
     remembered.put(asked, computed);
-  }
-
-  /**
-   * Another text after every import, and in every database: the ids are random. Changes of cards
-   * and follow-ups are never taken back but by an import, so their number tells them apart.
-   */
-  private String state(Region region) {
-    Object[] row =
-        (Object[])
-            database.read(
-                region,
-                em ->
-                    em.createNativeQuery(
-                            "select count(*), max(id), (select count(*) from card_change),"
-                                + " (select coalesce(sum(version), 0) from ketenkaart),"
-                                + " (select count(*) from follow_up_note),"
-                                + " (select count(*) from follow_up_rule)"
-                                + " from dataset_import")
-                        .getSingleResult());
-    return Arrays.toString(row);
   }
 }

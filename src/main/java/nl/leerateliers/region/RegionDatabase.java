@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -52,11 +53,45 @@ public class RegionDatabase {
   }
 
   /**
-   * Does the work in one transaction, all or nothing; also before the first dataset is loaded.
+   * Does the work in one transaction, all or nothing; also before the first dataset is loaded. What
+   * was computed of the region before no longer holds.
    *
    * @throws DatabaseDown when the region's database does not answer
    */
   public <T extends @Nullable Object> T write(Region region, Function<EntityManager, T> work) {
+    return aside(
+        region,
+        em -> {
+          T result = work.apply(em);
+          // Last of all, so that two writers never wait for each other.
+          em.flush();
+          em.createNativeQuery("update data_state set version = version + 1").executeUpdate();
+          return result;
+        });
+  }
+
+  /**
+   * As {@link #write}, for what no figure rests on, such as who looked: what was computed holds.
+   *
+   * @throws DatabaseDown when the region's database does not answer
+   */
+  public <T extends @Nullable Object> T aside(Region region, Function<EntityManager, T> work) {
     return regions.database(region).write(work);
+  }
+
+  /**
+   * Another text after every {@link #write}, and in every database: ids of imports are random.
+   *
+   * @throws DatabaseDown when the region's database does not answer, or holds no dataset yet
+   */
+  public String state(Region region) {
+    return read(
+        region,
+        em ->
+            Arrays.toString(
+                (Object[])
+                    em.createNativeQuery(
+                            "select version, (select max(id) from dataset_import) from data_state")
+                        .getSingleResult()));
   }
 }

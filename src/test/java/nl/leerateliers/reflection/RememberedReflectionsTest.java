@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.leerateliers.exchange.RealDatasets;
 import nl.leerateliers.indicator.Filter;
+import nl.leerateliers.indicator.RegionFigures;
 import nl.leerateliers.ketenkaart.CardEdit;
 import nl.leerateliers.ketenkaart.RegisterCard;
 import nl.leerateliers.ketenkaart.Registration;
@@ -62,6 +63,23 @@ class RememberedReflectionsTest {
               null);
       assertThat(reflections.crossCase(haarlem, all).figures().toString())
           .isNotEqualTo(first.figures().toString());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void computesAgainAfterAWriteButNotBecauseSomebodyLooked(DatabaseKind kind) {
+    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
+      Region haarlem = RealDatasets.load(world, "haarlem");
+      Reflections reflections = new Wiring(world).get(Reflections.class);
+      Filter all = Filter.all(haarlem.period());
+      RegionFigures first = reflections.crossCase(haarlem, all).figures();
+      world
+          .database()
+          .aside(haarlem, em -> em.createNativeQuery("delete from audit_line").executeUpdate());
+      assertThat(reflections.crossCase(haarlem, all).figures()).isSameAs(first);
+      world.database().write(haarlem, em -> 0);
+      assertThat(reflections.crossCase(haarlem, all).figures()).isNotSameAs(first);
     }
   }
 

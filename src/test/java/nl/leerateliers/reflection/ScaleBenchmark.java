@@ -1,0 +1,91 @@
+package nl.leerateliers.reflection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import nl.leerateliers.benchmark.ManyCards;
+import nl.leerateliers.benchmark.Measured;
+import nl.leerateliers.exchange.RealDatasets;
+import nl.leerateliers.indicator.Exposure;
+import nl.leerateliers.indicator.Filter;
+import nl.leerateliers.indicator.Indicators;
+import nl.leerateliers.region.DatabaseKind;
+import nl.leerateliers.region.Region;
+import nl.leerateliers.region.RegionsForTests;
+import nl.leerateliers.region.Wiring;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The data of the dashboards at three sizes: of one region and of all three, the first time after a
+ * start, computed again, and remembered.
+ */
+class ScaleBenchmark {
+
+  private static final List<String> KEYS = List.of("haarlem", "maastricht", "utrecht");
+  private static final int TIMES = 15;
+
+  @TempDir Path temp;
+
+  @ParameterizedTest
+  @EnumSource
+  void measuresThreeSizes(DatabaseKind kind) {
+    StringBuilder told =
+        new StringBuilder(
+            "\n| database, cards per region | one region, cold | computed again | remembered"
+                + " | three regions, cold | computed again |\n|---|---:|---:|---:|---:|---:|\n");
+    for (int cards : List.of(306, 20_000, 160_000)) {
+      told.append(measure(kind, cards, temp.resolve(kind + "-" + cards)));
+    }
+    System.out.println(told);
+  }
+
+  private static String measure(DatabaseKind kind, int cards, Path folder) {
+    try (RegionsForTests world = RegionsForTests.on(kind, folder)) {
+      for (String key : KEYS) {
+        Region region = RealDatasets.load(world, key);
+        assertThat(ManyCards.grow(world, kind, region, cards)).isGreaterThanOrEqualTo(cards);
+      }
+      try (RegionsForTests started = world.restarted()) {
+        started.regions().look();
+        Wiring wiring = new Wiring(started);
+        Reflections reflections = wiring.get(Reflections.class);
+        Indicators indicators = wiring.get(Indicators.class);
+        Region one = started.regions().all().get(0);
+        Filter all = Filter.all(one.period());
+        double cold = millis(() -> reflections.crossCase(one, all));
+        double again = median(() -> indicators.of(one, all, Exposure.REGION_SCREEN));
+        double remembered = median(() -> reflections.crossCase(one, all));
+        double allCold = millis(reflections::crossAtelierForFile);
+        double allAgain = median(reflections::crossAtelierForFile);
+        return String.format(
+            Locale.ROOT,
+            "| %s, %,d | %.0f ms | %.1f ms | %.2f ms | %.0f ms | %.1f ms |%n",
+            kind,
+            cards,
+            cold,
+            again,
+            remembered,
+            allCold,
+            allAgain);
+      }
+    }
+  }
+
+  private static double median(Supplier<?> work) {
+    IntStream.range(0, TIMES).forEach(i -> millis(work));
+    return Measured.median(DoubleStream.generate(() -> millis(work)).limit(TIMES).toArray());
+  }
+
+  private static double millis(Supplier<?> work) {
+    long start = System.nanoTime();
+    assertThat(work.get()).isNotNull();
+    return (System.nanoTime() - start) / 1e6;
+  }
+}
