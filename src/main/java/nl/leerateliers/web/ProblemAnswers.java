@@ -36,10 +36,18 @@ public class ProblemAnswers {
           .build();
     }
     models.put("problem", problem);
+    models.put("withoutSelection", isRefusedSelection(problem) ? path : "");
     return Response.status(problem.status())
         .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
         .entity(new Viewable(VIEW))
         .build();
+  }
+
+  /** The same page without what was asked for is then a way on. */
+  private boolean isRefusedSelection(Problem problem) {
+    return problem.status() == 400
+        && request.getMethod().equals("GET")
+        && request.getQueryString() != null;
   }
 
   static boolean isForScripts(String path) {

@@ -11,7 +11,7 @@ import nl.leerateliers.region.RegionsForTests;
 public final class ManyCards {
 
   private static final List<String> HANGING_ON_A_CARD =
-      List.of("contribution", "principle_evidence", "card_characteristic", "follow_up");
+      List.of("contribution", "principle_evidence", "characteristic", "follow_up");
 
   private ManyCards() {}
 

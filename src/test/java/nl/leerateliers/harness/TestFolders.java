@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,9 @@ public final class TestFolders {
 
   private static final Path ROOT = Path.of("target", "it").toAbsolutePath();
   private static final Path REGIONS = Path.of("regions").toAbsolutePath();
+
+  private static final List<String> KEPT_WITHOUT_CARDS =
+      List.of("organisations.csv", "principles.csv", "sources.csv");
 
   private TestFolders() {}
 
@@ -41,6 +45,21 @@ public final class TestFolders {
   /** A copy of one of the project's region folders. */
   public static Path copyRegion(String region, Path into) {
     return copy(REGIONS.resolve(region), into.resolve(region));
+  }
+
+  /** As {@link #newRegion}, before its first case. */
+  public static Path newRegionWithoutCards(String key, int order, Path into) {
+    Path folder = newRegion(key, "X", order, into);
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".csv")).toList()) {
+        if (!KEPT_WITHOUT_CARDS.contains(file.getFileName().toString())) {
+          Files.writeString(file, Files.readAllLines(file).get(0) + "\n");
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return folder;
   }
 
   /**

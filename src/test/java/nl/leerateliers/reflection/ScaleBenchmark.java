@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import nl.leerateliers.benchmark.ManyCards;
 import nl.leerateliers.benchmark.Measured;
 import nl.leerateliers.exchange.RealDatasets;
@@ -29,7 +28,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ScaleBenchmark {
 
   private static final List<String> KEYS = List.of("haarlem", "maastricht", "utrecht");
-  private static final int TIMES = 15;
+  private static final int LEAST = 3;
+  private static final int TIMES = 200;
+  private static final double ENOUGH_MILLIS = 4_000;
 
   @TempDir Path temp;
 
@@ -41,7 +42,9 @@ class ScaleBenchmark {
             "\n| database, cards per region | one region, cold | computed again | remembered"
                 + " | three regions, cold | computed again |\n|---|---:|---:|---:|---:|---:|\n");
     for (int cards : List.of(306, 20_000, 160_000)) {
-      told.append(measure(kind, cards, temp.resolve(kind + "-" + cards)));
+      String row = measure(kind, cards, temp.resolve(kind + "-" + cards));
+      System.out.print(row);
+      told.append(row);
     }
     System.out.println(told);
   }
@@ -78,9 +81,17 @@ class ScaleBenchmark {
     }
   }
 
+  /** At least three times, and as often as fits in a few seconds. */
   private static double median(Supplier<?> work) {
-    IntStream.range(0, TIMES).forEach(i -> millis(work));
-    return Measured.median(DoubleStream.generate(() -> millis(work)).limit(TIMES).toArray());
+    millis(work);
+    DoubleStream.Builder taken = DoubleStream.builder();
+    double spent = 0;
+    for (int time = 0; time < LEAST || (time < TIMES && spent < ENOUGH_MILLIS); time++) {
+      double millis = millis(work);
+      taken.add(millis);
+      spent += millis;
+    }
+    return Measured.median(taken.build().toArray());
   }
 
   private static double millis(Supplier<?> work) {

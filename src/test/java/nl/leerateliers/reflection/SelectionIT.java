@@ -1,0 +1,46 @@
+package nl.leerateliers.reflection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import nl.leerateliers.harness.SharedPortal;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a visitor asks to select: from closed lists, in the address. */
+class SelectionIT extends SharedPortal {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "caseType=ADULT      | /problemen/filter-case-type   | JUVENILE_SUSPECT",
+        "from=0              | /problemen/filter-week        | van 1 tot en met 8",
+        "to=99               | /problemen/filter-week        | van 1 tot en met 8",
+        "from=2016-02-01     | /problemen/filter-week        | van 1 tot en met 8",
+        "from=-2&to=-1       | /problemen/filter-week        | van 1 tot en met 8",
+        "from=6&to=3         | /problemen/filter-weeks       | Draai ze om",
+        "policeTeam=Heemstede| /problemen/filter-police-team | Zaanstad",
+        "verdieping=misschien| /problemen/filter-yes-no      | yes of no"
+      })
+  void tellsWhatMayBeChosenAndLeadsBackToAllCases(String query, String type, String remedy) {
+    HttpResponse<String> page =
+        running().signedIn("coach", "haarlem").get("/ateliers/haarlem?" + query);
+    assertThat(page.statusCode()).isEqualTo(400);
+    assertThat(page.body()).contains(remedy, "href=\"/ateliers/haarlem\"");
+    HttpResponse<String> json =
+        running().signedIn("coach", "haarlem").get("/api/regions/haarlem/reflection?" + query);
+    assertThat(json.statusCode()).isEqualTo(400);
+    assertThat(json.body()).contains(type, remedy);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"policeTeam=Zaanstad,Zaanstad", "verdieping=no,Niet verdiept"})
+  void showsTheSelectionThatTheAddressAsksFor(String query, String chosen) {
+    HttpResponse<String> page =
+        running().signedIn("coach", "haarlem").get("/ateliers/haarlem?" + query);
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body())
+        .containsPattern("<option value=\"[^\"]+\" selected=\"selected\">" + chosen);
+  }
+}
