@@ -6,6 +6,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leerateliers.message.Language;
@@ -70,9 +72,10 @@ public class Page {
     return Language.current().other();
   }
 
-  /** Where to go on after choosing a language: this page. */
-  public String getOwnAddress() {
-    return PageAddress.of(request);
+  /** Where the other language is chosen, and this page shown in it. */
+  public String getOtherLanguageAddress() {
+    String here = URLEncoder.encode(PageAddress.of(request), StandardCharsets.UTF_8);
+    return "/taal/" + getOtherLanguage().code() + "?naar=" + here;
   }
 
   /** The address of a file with a fingerprint, so that it may be kept for a year. */
