@@ -19,13 +19,16 @@ const hue = (name) => token(`data-${name}`);
 const isGrey = (name) => name === 'rest' || name === 'unknown';
 const rem = (size) => size * parseFloat(getComputedStyle(html).fontSize);
 const patterned = () => html.dataset.patterns === 'on';
-const percent = (value) => `${Math.round(value)}\u00a0%`;
+// Numbers stand in the table as the language of the page writes them.
+const dutch = html.lang === 'nl';
+const percent = (value) => `${Math.round(value)}${dutch ? '\u00a0%' : '%'}`;
+const number = (text) => Number(dutch ? text.replace(/\./g, '').replace(',', '.') : text.replace(/,/g, ''));
 
 function read(table) {
   const heads = [...table.tHead.rows[0].cells].slice(1);
   const rows = [...table.tBodies[0].rows].map((row) => ({
     name: row.cells[0].dataset.label ?? row.cells[0].textContent.trim(),
-    values: [...row.cells].slice(1).map((cell) => Number(cell.dataset.value ?? cell.textContent.replace(/\./g, '').replace(',', '.'))),
+    values: [...row.cells].slice(1).map((cell) => (cell.dataset.value === undefined ? number(cell.textContent) : Number(cell.dataset.value))),
     texts: [...row.cells].slice(1).map((cell) => cell.textContent.trim()),
   }));
   // A column with data-plot="no" is there for reading only.

@@ -155,7 +155,7 @@ function writeCard() {
     outcome.conflicts.forEach((conflict) => named.get(conflict.field).choose(conflict.theirs, later));
     outcome.filled.forEach(showFilled);
     const time = new Date(outcome.savedAt)
-      .toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' });
+      .toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' });
     state.textContent = outcome.refused.length || outcome.conflicts.length
       ? form.dataset.check : form.dataset.saved.replace('#', time);
   }

@@ -2,7 +2,7 @@ package nl.leerateliers.disclosure;
 
 import java.text.NumberFormat;
 import java.util.OptionalInt;
-import nl.leerateliers.message.Messages;
+import nl.leerateliers.message.Language;
 
 /** A number that may be shown. */
 public final class Shown implements Count {
@@ -26,7 +26,7 @@ public final class Shown implements Count {
     // A page shows hundreds of counts; making a format for each took longer than anything else.
     return number < 1_000
         ? Integer.toString(number)
-        : NumberFormat.getIntegerInstance(Messages.DUTCH).format(number);
+        : NumberFormat.getIntegerInstance(Language.current().locale()).format(number);
   }
 
   @Override

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import nl.leerateliers.message.Language;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionDatabase;
@@ -82,7 +83,8 @@ public class DatasetResource {
           trail.record(em, "dataset-exported", "sha256 " + dataset.checksum());
           return dataset;
         });
-    return Response.ok(DatasetPackage.zip(dataset, region))
+    // What describes the package inside it is Dutch, whatever the pages are in.
+    return Response.ok(Language.DUTCH.during(() -> DatasetPackage.zip(dataset, region)))
         .header("Content-Disposition", "attachment; filename=\"" + region.key() + ".zip\"")
         .header("Cache-Control", "no-store")
         .build();

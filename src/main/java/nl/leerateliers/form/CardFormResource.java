@@ -12,6 +12,7 @@ import java.util.Locale;
 import nl.leerateliers.document.FormPrinter;
 import nl.leerateliers.identity.CaseIdentities;
 import nl.leerateliers.ketenkaart.CardsSeen;
+import nl.leerateliers.message.Language;
 import nl.leerateliers.message.Messages;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.reflection.CaseReflection;
@@ -52,6 +53,11 @@ public class CardFormResource {
   public Response print(
       @PathParam("region") String key, @PathParam("id") String id, @PathParam("file") String file) {
     Region region = access.region(key, Permission.SEE_CASES);
+    // The form of the report is Dutch, whatever the pages are in.
+    return Language.DUTCH.during(() -> inDutch(region, id, file));
+  }
+
+  private Response inDutch(Region region, String id, String file) {
     CaseReflection reflection = reflections.withinCase(region, id).orElseThrow(Problem::notFound);
     String bvh =
         access.may(Permission.WRITE_CASES, region)

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import nl.leerateliers.document.FormPrinter;
 import nl.leerateliers.ketenkaart.Organisations;
+import nl.leerateliers.message.Language;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.security.Access;
 import nl.leerateliers.security.Permission;
@@ -36,10 +37,13 @@ public class EmptyFormResource {
   @GET
   public Response print(@PathParam("region") String key, @PathParam("file") String file) {
     Region region = access.region(key, Permission.SEE_CASES);
-    return FormFile.valueOf(file.toUpperCase(Locale.ROOT))
-        .answer(
-            printer,
-            AnnexOne.blank(region, organisations.in(region), LocalDate.now(clock)),
-            "ketenkaart-leeg-" + key);
+    // The form of the report is Dutch, whatever the pages are in.
+    return Language.DUTCH.during(
+        () ->
+            FormFile.valueOf(file.toUpperCase(Locale.ROOT))
+                .answer(
+                    printer,
+                    AnnexOne.blank(region, organisations.in(region), LocalDate.now(clock)),
+                    "ketenkaart-leeg-" + key));
   }
 }

@@ -8,7 +8,7 @@ import nl.leerateliers.message.Messages;
  * One value of a dimension: a code, and what people read.
  *
  * @param code such as {@code JUVENILE_SUSPECT} or {@code w3}
- * @param label in Dutch
+ * @param label in the language of the request
  */
 public record Category(String code, String label) {
 

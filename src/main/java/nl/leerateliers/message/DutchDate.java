@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
-/** Days and moments as people in the Netherlands write them and have them on their clocks. */
+/** Days and moments in the language of the request, as the clocks in the Netherlands have them. */
 public final class DutchDate {
 
   /** The zone of every moment that people read. */
@@ -18,9 +18,9 @@ public final class DutchDate {
 
   private DutchDate() {}
 
-  /** {@code 15 februari 2016}. */
+  /** {@code 15 februari 2016}, {@code 15 February 2016}. */
   public static String day(LocalDate day) {
-    return DAY.format(day);
+    return in(DAY).format(day);
   }
 
   /** The day of a moment. */
@@ -30,6 +30,11 @@ public final class DutchDate {
 
   /** {@code 15 februari 2016, 10:30}. */
   public static String moment(Instant moment) {
-    return MOMENT.format(moment.atZone(ZONE));
+    return in(MOMENT).format(moment.atZone(ZONE));
+  }
+
+  /** A pattern with the names of months and days of the language of the request. */
+  public static DateTimeFormatter in(DateTimeFormatter pattern) {
+    return pattern.withLocale(Language.current().locale());
   }
 }

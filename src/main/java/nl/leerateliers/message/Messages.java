@@ -9,19 +9,23 @@ import java.util.ResourceBundle.Control;
 /**
  * Texts from {@code messages/<bundle>.properties}. The first part of a key names the bundle: {@code
  * region.down} is the text {@code down} of the bundle {@code region}. The bundles without a
- * language suffix are Dutch, the language of the portal.
+ * language suffix are Dutch, the language of the portal; {@code <bundle>_en} holds the same keys in
+ * English.
  */
 public final class Messages {
 
-  public static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+  public static final Locale DUTCH = Language.DUTCH.locale();
 
   private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_DEFAULT);
 
   private Messages() {}
 
-  /** The Dutch text, with {@code {0}} and further filled in as {@link MessageFormat} does. */
+  /**
+   * The text in the {@link Language} of the request, with {@code {0}} and further filled in as
+   * {@link MessageFormat} does.
+   */
   public static String text(String key, Object... args) {
-    return text(DUTCH, key, args);
+    return text(Language.current().locale(), key, args);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import nl.leerateliers.indicator.Exposure;
 import nl.leerateliers.indicator.Filter;
+import nl.leerateliers.message.Language;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionDatabase;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,17 @@ class RememberedReflections {
     this.database = database;
   }
 
-  /** The whole region and the exposure are in it, so nobody gets another one's figures. */
-  private record Asked(Region region, Filter filter, Exposure exposure, String state) {}
+  /**
+   * The whole region and the exposure are in it, so nobody gets another one's figures; and the
+   * language, as figures carry their labels.
+   */
+  private record Asked(
+      Region region, Filter filter, Exposure exposure, String state, Language language) {}
 
   CrossCaseReflection get(
       Region region, Filter filter, Exposure exposure, Supplier<CrossCaseReflection> compute) {
-    Asked asked = new Asked(region, filter, exposure, database.state(region));
+    Asked asked =
+        new Asked(region, filter, exposure, database.state(region), Language.current());
     CrossCaseReflection known = find(asked);
     if (known != null) {
       return known;

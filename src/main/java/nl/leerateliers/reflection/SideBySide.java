@@ -25,6 +25,7 @@ import nl.leerateliers.indicator.Indicators;
 import nl.leerateliers.ketenkaart.CaseType;
 import nl.leerateliers.learning.LearningAnswers;
 import nl.leerateliers.learning.LearningPoints;
+import nl.leerateliers.message.Language;
 import nl.leerateliers.region.DatabaseDown;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.Regions;
@@ -69,8 +70,9 @@ class SideBySide {
 
   CrossAtelierReflection reflect(@Nullable CaseType caseType, Duration patience) {
     Map<Region, Future<CrossAtelierReflection.Atelier>> asked = new LinkedHashMap<>();
+    Language language = Language.current();
     for (Region region : regions.all()) {
-      asked.put(region, parallel.submit(() -> read(region, caseType)));
+      asked.put(region, parallel.submit(() -> language.during(() -> read(region, caseType))));
     }
     long deadline = System.nanoTime() + patience.toNanos();
     List<CrossAtelierReflection.Atelier> ateliers = new ArrayList<>();

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.leerateliers.message.Language;
 import nl.leerateliers.message.Messages;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.DatabaseDown;
@@ -120,7 +121,8 @@ class Reports {
   private void make(ReportJob job) {
     ReportJob done;
     try {
-      ReportAuthor.Work work = author.write(job.order(), percent -> put(job.at(percent)));
+      ReportAuthor.Work work =
+          Language.DUTCH.during(() -> author.write(job.order(), percent -> put(job.at(percent))));
       archive.keepSnapshot(work.snapshot());
       String file = archive.keepContent(work.pdf());
       done = job.ready(file, work.pdf().length, work.snapshot().hash());

@@ -14,7 +14,7 @@ record Address(String path) {
   private static final Pattern SERVER = Pattern.compile("/(openapi|openapi-ui|metrics)(/.*)?");
   private static final Pattern TRICK =
       Pattern.compile(";|\\\\|//|/\\.{1,2}(/|$)|%(2e|2f|3b|5c|25|0)", Pattern.CASE_INSENSITIVE);
-  private static final Set<String> SIGN_IN = Set.of("/inloggen");
+  private static final Set<String> OPEN = Set.of("/inloggen", "/taal/nl", "/taal/en");
 
   static Address of(HttpServletRequest request) {
     String rest = request.getPathInfo();
@@ -39,7 +39,7 @@ record Address(String path) {
   }
 
   boolean isOpen() {
-    return isForEveryone() || SIGN_IN.contains(path);
+    return isForEveryone() || OPEN.contains(path);
   }
 
   boolean isForAdministrators() {

@@ -38,7 +38,7 @@ public record AuditEntry(
 
   /** Date and time in the Netherlands. */
   public String moment() {
-    return MOMENT.format(ZonedDateTime.ofInstant(at, DutchDate.ZONE));
+    return DutchDate.in(MOMENT).format(ZonedDateTime.ofInstant(at, DutchDate.ZONE));
   }
 
   /** The action in words; a code without words shows itself. */

@@ -4,10 +4,13 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** Where a visitor goes after signing in: a page of the portal, never another site. */
-record ReturnAddress(String path) {
+/**
+ * Where a visitor goes after signing in or choosing a language: a page of the portal, never another
+ * site.
+ */
+public record ReturnAddress(String path) {
 
-  static ReturnAddress of(@Nullable String asked) {
+  public static ReturnAddress of(@Nullable String asked) {
     return new ReturnAddress(asked != null && isPageHere(asked) ? asked : "/");
   }
 

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.Map;
+import nl.leerateliers.message.Language;
 import nl.leerateliers.message.Problem;
 
 /** What a reader should know: the figures, privacy, accessibility. Open to everyone. */
@@ -26,6 +27,6 @@ public class ExplanationController {
     if (view == null) {
       throw Problem.notFound();
     }
-    return view;
+    return Language.current() == Language.DUTCH ? view : view.replace(".xhtml", "-en.xhtml");
   }
 }

@@ -2,6 +2,7 @@ package nl.leerateliers.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import nl.leerateliers.message.Language;
 import nl.leerateliers.region.Regions;
 import nl.leerateliers.security.DemoAccounts;
 import nl.leerateliers.security.FirstAdministrator;
@@ -23,7 +24,13 @@ public class Joining {
   }
 
   void look() {
-    regions.look();
+    // What it finds wrong is kept for everyone, so it is told in Dutch whoever asked.
+    Runnable before = Language.DUTCH.speak();
+    try {
+      regions.look();
+    } finally {
+      before.run();
+    }
     demoAccounts.ensure();
     administrator.ensure();
     joined = true;

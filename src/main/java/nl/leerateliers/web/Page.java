@@ -5,8 +5,12 @@ import static nl.leerateliers.message.Messages.text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import nl.leerateliers.message.Language;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.security.Access;
 import nl.leerateliers.security.Permission;
@@ -22,14 +26,16 @@ public class Page {
   private final Menu menu;
   private final RegionWatch watch;
   private final Assets assets;
+  private final HttpServletRequest request;
   private @Nullable List<MenuEntry> entries;
 
   @Inject
-  Page(Access access, Menu menu, RegionWatch watch, Assets assets) {
+  Page(Access access, Menu menu, RegionWatch watch, Assets assets, HttpServletRequest request) {
     this.access = access;
     this.menu = menu;
     this.watch = watch;
     this.assets = assets;
+    this.request = request;
   }
 
   public boolean isSignedIn() {
@@ -59,6 +65,17 @@ public class Page {
     watch.down().forEach(atelier -> troubles.add(text("web.trouble.down", atelier)));
     watch.faults().keySet().forEach(folder -> troubles.add(text("web.trouble.broken", folder)));
     return troubles;
+  }
+
+  /** The language to offer beside that of the page. */
+  public Language getOtherLanguage() {
+    return Language.current().other();
+  }
+
+  /** Where the other language is chosen, and this page shown in it. */
+  public String getOtherLanguageAddress() {
+    String here = URLEncoder.encode(PageAddress.of(request), StandardCharsets.UTF_8);
+    return "/taal/" + getOtherLanguage().code() + "?naar=" + here;
   }
 
   /** The address of a file with a fingerprint, so that it may be kept for a year. */

@@ -16,11 +16,12 @@ import java.io.StringWriter;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.leerateliers.message.Language;
 
 /**
  * The tag {@code <p:remember of="#{figures}" as="main">}: renders its content once for each object
- * and writes the same markup the next time that very object comes by. What it holds may depend on
- * nothing but that object: no visitor, no form token, no moment.
+ * and language, and writes the same markup the next time that very object comes by. What it holds
+ * may depend on nothing but that object and the language: no visitor, no form token, no moment.
  */
 public final class RememberedMarkup extends TagHandler {
 
@@ -53,7 +54,7 @@ public final class RememberedMarkup extends TagHandler {
     if (object == null) {
       throw new TagAttributeException(of, "Nothing to remember this markup by");
     }
-    Key key = new Key(object, as.getValue());
+    Key key = new Key(object, as.getValue(), Language.current());
     String known = REMEMBERED.get(key);
     if (known == null) {
       Recording recording = new Recording(key);
@@ -69,16 +70,19 @@ public final class RememberedMarkup extends TagHandler {
   }
 
   /** The object itself and not its equal: comparing all figures would cost more than it saves. */
-  private record Key(Object of, String as) {
+  private record Key(Object of, String as, Language language) {
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof Key key && key.of == of && key.as.equals(as);
+      return other instanceof Key key
+          && key.of == of
+          && key.as.equals(as)
+          && key.language == language;
     }
 
     @Override
     public int hashCode() {
-      return 31 * System.identityHashCode(of) + as.hashCode();
+      return 31 * (31 * System.identityHashCode(of) + as.hashCode()) + language.ordinal();
     }
   }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import nl.leerateliers.message.DutchDate;
+import nl.leerateliers.message.Language;
 import nl.leerateliers.message.Messages;
 import nl.leerateliers.region.Period;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,11 @@ public class Texts {
       DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Messages.DUTCH);
   private static final DateTimeFormatter SHORT_DAY =
       DateTimeFormatter.ofPattern("d MMM", Messages.DUTCH);
+
+  /** What the page is written in: {@code nl}, {@code en-GB}. */
+  public String getLanguage() {
+    return Language.current().tag();
+  }
 
   /** The text of a key, filled in. */
   public String say(String key, Object... args) {
@@ -54,12 +60,12 @@ public class Texts {
 
   /** {@code maandag 15 februari 2016}. */
   public String weekday(LocalDate day) {
-    return WEEKDAY.format(day);
+    return DutchDate.in(WEEKDAY).format(day);
   }
 
   /** {@code 15 feb.}, for axes and narrow columns. */
   public String shortDay(LocalDate day) {
-    return SHORT_DAY.format(day);
+    return DutchDate.in(SHORT_DAY).format(day);
   }
 
   /** {@code 15 februari 2016, 10:30}, as the clock in the Netherlands has it. */
@@ -71,8 +77,8 @@ public class Texts {
     return Messages.text("web.period", day(period.from()), day(period.to()));
   }
 
-  /** A whole number as people in the Netherlands write it: {@code 1.240}. */
+  /** A whole number as the language writes it: {@code 1.240}, {@code 1,240}. */
   public String number(long number) {
-    return NumberFormat.getIntegerInstance(Messages.DUTCH).format(number);
+    return NumberFormat.getIntegerInstance(Language.current().locale()).format(number);
   }
 }

@@ -12,6 +12,7 @@ import nl.leerateliers.ketenkaart.CardEdit;
 import nl.leerateliers.ketenkaart.RegisterCard;
 import nl.leerateliers.ketenkaart.Registration;
 import nl.leerateliers.ketenkaart.WriteCard;
+import nl.leerateliers.message.Language;
 import nl.leerateliers.region.DatabaseKind;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionsForTests;
@@ -38,6 +39,24 @@ class RememberedReflectionsTest {
 
       RealDatasets.load(world, "haarlem");
       assertThat(reflections.crossCase(haarlem, all).figures()).isNotSameAs(first.figures());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void remembersThemForEachLanguage(DatabaseKind kind) {
+    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
+      Region haarlem = RealDatasets.load(world, "haarlem");
+      Reflections reflections = new Wiring(world).get(Reflections.class);
+      Filter all = Filter.all(haarlem.period());
+      CrossCaseReflection dutch = reflections.crossCase(haarlem, all);
+      CrossCaseReflection english =
+          Language.ENGLISH.during(() -> reflections.crossCase(haarlem, all));
+      assertThat(dutch.figures().headline().cases().label())
+          .isEqualTo("Zaken in het ochtendoverleg");
+      assertThat(english.figures().headline().cases().label())
+          .isEqualTo("Cases in the morning meeting");
+      assertThat(reflections.crossCase(haarlem, all).figures()).isSameAs(dutch.figures());
     }
   }
 

@@ -25,6 +25,8 @@ class AccessMatrixIT extends SharedPortal {
       address                                       | anonymous   | participant | coach       | begeleidingsgroep | national    | researcher  | privacy-officer | administrator
       GET /                                         | 303         | 200         | 200         | 200               | 200         | 200         | 200             | 200
       GET /inloggen                                 | 200         | 200         | 200         | 200               | 200         | 200         | 200             | 200
+      GET /taal/en                                  | 303         | 303         | 303         | 303               | 303         | 303         | 303             | 303
+      GET /taal/fy                                  | 303         | 404         | 404         | 404               | 404         | 404         | 404             | 404
       GET /toegangssleutels                         | 303         | 200         | 200         | 200               | 200         | 200         | 200             | 200
       GET /ateliers/{region}                        | 303 303 303 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/leerpunten             | 303 303 303 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404

@@ -122,7 +122,7 @@ class PagesBrowserIT extends InBrowser {
       open(page, path);
       Object links =
           page.evaluate(
-              "[...document.querySelectorAll('a[href]:not([download])')]"
+              "[...document.querySelectorAll('a[href]:not([download], .language)')]"
                   + ".filter(a => a.origin === location.origin)"
                   + ".map(a => a.pathname).filter(p => !p.startsWith('/api/'))");
       ((List<?>) links).forEach(link -> next.add((String) link));

@@ -5,15 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mvc.locale.LocaleResolver;
 import jakarta.mvc.locale.LocaleResolverContext;
 import java.util.Locale;
-import nl.leerateliers.message.Messages;
+import nl.leerateliers.message.Language;
 
-/** Dutch, whatever the browser asks for: its texts are the only ones there are. */
+/** The language that the visitor chose, whatever the browser asks for. */
 @Priority(1)
 @ApplicationScoped
-public class Dutch implements LocaleResolver {
+public class PageLocale implements LocaleResolver {
 
   @Override
   public Locale resolveLocale(LocaleResolverContext context) {
-    return Messages.DUTCH;
+    return Language.current().locale();
   }
 }
