@@ -24,7 +24,7 @@ import java.util.Map;
  */
 public final class RememberedMarkup extends TagHandler {
 
-  private static final int MOST = 100;
+  private static final int MOST = 600;
 
   /** Least recently used goes first. */
   private static final Map<Key, String> REMEMBERED =
