@@ -60,6 +60,11 @@ public class InterpretationsOnPage {
         : access.may(Permission.INTERPRET, region);
   }
 
+  /** Whether the reader may open the page under somebody else's selection. */
+  public boolean maySelect(@Nullable Region region) {
+    return region == null || access.may(Permission.SEE_CASES, region);
+  }
+
   /** The organisations an author may name; read once for a page. */
   public List<Organisation> organisations(@Nullable Region region) {
     return organisations.computeIfAbsent(new Dashboard(region), interpretations::organisations);

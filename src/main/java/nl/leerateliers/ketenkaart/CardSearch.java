@@ -76,6 +76,13 @@ public record CardSearch(
     return chosen.getOrDefault(choice, "");
   }
 
+  /** Whether something is chosen of the lists that the form folds away. */
+  public boolean hasMore() {
+    return from != null
+        || to != null
+        || chosen.keySet().stream().anyMatch(choice -> choice.compareTo(CardChoice.OTHER) > 0);
+  }
+
   private static @Nullable String given(Map<String, String> asked, String name) {
     String value = asked.get(name);
     return value == null || value.isBlank() ? null : value.strip();

@@ -6,15 +6,16 @@ import java.util.regex.Pattern;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.security.Access;
 import nl.leerateliers.security.Permission;
+import org.jspecify.annotations.Nullable;
 
-/** An address that may be kept: a page of figures or a list of this portal, with its filters. */
+/** An address that may be kept: a dashboard of this portal, with its filters. */
 final class PageAddress {
 
   static final int LONGEST = 500;
 
   private PageAddress() {}
 
-  /** A page that may be kept; its first group, if any, is a region. */
+  /** A dashboard; its first group, if any, is a region. */
   private record Page(Pattern path, Permission permission) {
 
     Page(String path, Permission permission) {
@@ -24,23 +25,24 @@ final class PageAddress {
 
   private static final List<Page> PAGES =
       List.of(
-          new Page("/ateliers/([a-z0-9-]+)(?:/leerpunten|/interpretaties)?", Permission.SEE_REGION),
-          new Page("/ateliers/([a-z0-9-]+)/(?:zaken|opvolging|vandaag)", Permission.SEE_CASES),
-          new Page("/vergelijken(?:/interpretaties)?", Permission.COMPARE_ATELIERS));
+          new Page("/ateliers/([a-z0-9-]+)", Permission.SEE_REGION),
+          new Page("/vergelijken", Permission.COMPARE_ATELIERS));
 
   private static final Pattern WHOLE =
       Pattern.compile(
-          "(?<path>/[a-z0-9/-]+)(\\?[A-Za-z]+=[\\w.%+-]*(&[A-Za-z]+=[\\w.%+-]*)*)?(#[A-Za-z][\\w.-]*)?");
+          "(?<path>/[a-z0-9/-]+)(?<query>\\?[A-Za-z]+=[\\w.%+-]*(&[A-Za-z]+=[\\w.%+-]*)*)?"
+              + "(#[A-Za-z][\\w.-]*)?");
 
   /** Whether this is a page here that the visitor may open. */
   static boolean mayOpen(Access access, String address) {
     Matcher whole = WHOLE.matcher(address);
     return address.length() <= LONGEST
         && whole.matches()
-        && PAGES.stream().anyMatch(page -> mayOpen(access, page, whole.group("path")));
+        && PAGES.stream()
+            .anyMatch(page -> mayOpen(access, page, whole.group("path"), whole.group("query")));
   }
 
-  private static boolean mayOpen(Access access, Page page, String path) {
+  private static boolean mayOpen(Access access, Page page, String path, @Nullable String query) {
     Matcher matcher = page.path().matcher(path);
     if (!matcher.matches()) {
       return false;
@@ -49,7 +51,10 @@ final class PageAddress {
       return access.may(page.permission());
     }
     try {
-      access.region(matcher.group(1), page.permission());
+      // A selection of a region's cases is for who may see those cases.
+      boolean selects = query != null && !query.equals("?weergave=presentatie");
+      boolean ofCases = selects && page.permission() == Permission.SEE_REGION;
+      access.region(matcher.group(1), ofCases ? Permission.SEE_CASES : page.permission());
       return true;
     } catch (Problem notTheirs) {
       return false;

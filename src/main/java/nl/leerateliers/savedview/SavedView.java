@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 
-/** An address of the portal, with its filters, that its user calls by a name. */
+/** A dashboard with its filters, that its user calls by a name. */
 @Entity
 @Table(name = "saved_view")
 public class SavedView {

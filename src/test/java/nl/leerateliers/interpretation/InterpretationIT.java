@@ -29,8 +29,13 @@ class InterpretationIT extends SharedPortal {
     String page = running().signedIn("participant", "utrecht").get("/ateliers/utrecht").body();
     assertThat(page).contains("Gelezen door researcher", "Alle 4 interpretaties");
     assertThat(page).doesNotContain("researcher@").doesNotContain("Gelezen door participant");
+    Map<String, String> selected = form("kinds", "Van een selectie");
+    selected.put("selection", "from=2");
+    write("coach", "utrecht", UTRECHT, selected);
     assertThat(running().signedIn("begeleidingsgroep", "utrecht").get(UTRECHT).body())
-        .contains("Gelezen door participant");
+        .contains("Gelezen door participant", "week 2 tot en met 12")
+        .doesNotContain("?from=2");
+    assertThat(running().signedIn("coach", "utrecht").get(UTRECHT).body()).contains("?from=2");
 
     assertThat(write("national", "", UTRECHT, form("kinds", "x")).statusCode()).isEqualTo(403);
     assertThat(write("coach", "haarlem", UTRECHT, form("kinds", "x")).statusCode()).isEqualTo(404);
@@ -91,6 +96,32 @@ class InterpretationIT extends SharedPortal {
     assertThat(running().signedIn("privacy-officer", "").get("/audit?regio=utrecht").body())
         .contains("Interpretatie ingetrokken", "reasons")
         .doesNotContain("Dit trek ik in");
+  }
+
+  @Test
+  void takesAnInterpretationFromAScriptOnceAndGivesItBack() {
+    HttpVisitor script = running().withToken("researcher", "");
+    String path = "/api/regions/maastricht/interpretations";
+    String key = UUID.randomUUID().toString();
+    String body =
+        "{\"figure\":\"outcome\",\"text\":\"Weinig zaken.\",\"selection\":\"from=2\",\"key\":\"#\"}"
+            .replace("#", key);
+    assertThat(script.postJson(path, body).statusCode()).isEqualTo(201);
+    HttpResponse<String> again = script.postJson(path, body);
+    assertThat(again.statusCode()).isEqualTo(201);
+    assertThat(again.body()).contains("week 2 tot en met 10", "\"own\":true");
+    assertThat(script.get(path).body().split("Weinig zaken", -1)).hasSize(2);
+    HttpResponse<String> wrong = script.postJson(path, body.replace("outcome", "nergens"));
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(wrong.body()).contains("Dit onderdeel staat niet op de pagina");
+    HttpVisitor other = running().withToken("coach", "maastricht");
+    assertThat(delete(other, path + "/" + key)).isEqualTo(404);
+    assertThat(delete(script, path + "/" + key)).isEqualTo(204);
+    assertThat(script.get(path).body()).doesNotContain("Weinig zaken");
+  }
+
+  private static int delete(HttpVisitor visitor, String path) {
+    return visitor.send(visitor.request(path).DELETE()).statusCode();
   }
 
   private HttpResponse<String> write(

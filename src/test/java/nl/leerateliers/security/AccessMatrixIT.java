@@ -79,6 +79,10 @@ class AccessMatrixIT extends SharedPortal {
       POST /api/regions/{region}/ketenkaarten/{card}/prompts | 401 401 401 | 400 404 404 | 400 404 404 | 403 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
       GET /api/regions/{region}/interpretations     | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /api/cross-atelier/interpretations        | 401         | 403         | 403         | 403               | 200         | 200         | 403             | 403
+      POST /api/regions/{region}/interpretations    | 401 401 401 | 400 404 404 | 400 404 404 | 400 404 404       | 403 403 404 | 400 400 404 | 403 403 404     | 403 403 404
+      POST /api/cross-atelier/interpretations       | 401         | 403         | 403         | 403               | 400         | 400         | 403             | 403
+      DELETE /api/regions/{region}/interpretations/x | 401 401 401 | 404 404 404 | 404 404 404 | 404 404 404       | 403 403 404 | 404 404 404 | 403 403 404     | 403 403 404
+      DELETE /api/cross-atelier/interpretations/x   | 401         | 403         | 403         | 403               | 404         | 404         | 403             | 403
       POST /api/regions/{region}/warnings           | 401 401 401 | 400 404 404 | 400 404 404 | 400 404 404       | 403 403 404 | 400 400 404 | 403 403 404     | 403 403 404
       POST /api/cross-atelier/warnings              | 401         | 403         | 403         | 403               | 400         | 400         | 403             | 403
       GET /api/regions/{region}/learning-points     | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
@@ -203,13 +207,17 @@ class AccessMatrixIT extends SharedPortal {
     if (asked.startsWith("GET")) {
       return visitor.get(path);
     }
-    if (asked.startsWith("P") && !asked.startsWith("POST")) {
+    if (!asked.startsWith("POST")) {
       return visitor.send(
           visitor
               .request(path)
               .header("Content-Type", "application/json")
               .header("X-Requested-With", "portal")
-              .method(asked.split(" ")[0], BodyPublishers.ofString("{}")));
+              .method(
+                  asked.split(" ")[0],
+                  asked.startsWith("DELETE")
+                      ? BodyPublishers.noBody()
+                      : BodyPublishers.ofString("{}")));
     }
     return path.endsWith("datasets")
         ? visitor.post(path, "application/zip", "no zip".getBytes())
