@@ -1,5 +1,7 @@
 // The table is the source: each chart reads the <table> in its own <figure data-chart>.
 // No inline script, no JSON block. Without Chart.js the tables simply stay open.
+import { reachable } from './points.js';
+
 const { Chart, ChartDataLabels } = globalThis;
 const html = document.documentElement;
 
@@ -30,6 +32,7 @@ function read(table) {
     name: row.cells[0].dataset.label ?? row.cells[0].textContent.trim(),
     values: [...row.cells].slice(1).map((cell) => (cell.dataset.value === undefined ? number(cell.textContent) : Number(cell.dataset.value))),
     texts: [...row.cells].slice(1).map((cell) => cell.textContent.trim()),
+    links: [...row.cells].slice(1).map((cell) => cell.querySelector('a.behind')?.href ?? ''),
   }));
   // A column with data-plot="no" is there for reading only.
   const plotted = heads.map((head, index) => ({ head, index })).filter(({ head }) => head.dataset.plot !== 'no');
@@ -40,6 +43,7 @@ function read(table) {
       name: row.name,
       values: plotted.map(({ index }) => row.values[index]),
       texts: plotted.map(({ index }) => row.texts[index]),
+      links: plotted.map(({ index }) => row.links[index]),
     })),
   };
 }
@@ -249,11 +253,15 @@ export function drawAll() {
 
 function draw(figure) {
   try {
+    const source = read(figure.querySelector('table'));
     const config = KINDS[figure.dataset.chart](
-      read(figure.querySelector('table')), (figure.dataset.hues ?? '1,2,3,4').split(','), figure);
+      source, (figure.dataset.hues ?? '1,2,3,4').split(','), figure);
     figure.classList.add('chart--drawn');
     drawn.get(figure)?.destroy();
-    drawn.set(figure, new Chart(canvas(figure), config));
+    const chart = new Chart(canvas(figure), config);
+    drawn.set(figure, chart);
+    // The points of intervals are the regions that are shown, each with its share.
+    if (figure.dataset.chart !== 'intervals') reachable(chart.canvas, chart, source);
   } catch (failure) {
     figure.classList.remove('chart--drawn');
     console.error(failure);
@@ -266,7 +274,7 @@ function canvas(figure) {
   if (found) return found;
   const made = document.createElement('canvas');
   made.setAttribute('role', 'img');
-  made.setAttribute('aria-label', figure.dataset.alt ?? figure.querySelector('figcaption').textContent.trim());
+  made.setAttribute('aria-label', figure.dataset.alt ?? [...figure.querySelectorAll('figcaption :is(h3, p)')].map((part) => part.textContent.trim()).join('. '));
   plot.append(made);
   figure.querySelector('details.data').open = false;
   return made;

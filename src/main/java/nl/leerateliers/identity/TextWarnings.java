@@ -41,7 +41,15 @@ public class TextWarnings {
 
   /** Warnings at a text about a case that is being typed and is kept outside the card itself. */
   public List<String> atTyped(Region region, String card, String text) {
-    List<String> known = database.aside(region, em -> identities.known(region, em, card));
+    return atTyped(text, database.aside(region, em -> identities.known(region, em, card)));
+  }
+
+  /** Warnings at a text that is about no single case. */
+  public List<String> atTyped(String text) {
+    return atTyped(text, List.of());
+  }
+
+  private static List<String> atTyped(String text, List<String> known) {
     return PersonalData.in(text, known).stream()
         .map(suspicion -> TextWarning.atTyped(suspicion, text))
         .distinct()

@@ -1,35 +1,24 @@
 package nl.leerateliers.ketenkaart;
 
-import jakarta.ws.rs.QueryParam;
-import org.jspecify.annotations.Nullable;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.leerateliers.region.Period;
 
 /** The search as it stands in the address; the same for the page and the API. */
 public class CardQuery {
 
-  @QueryParam("caseType")
-  private @Nullable String caseType;
-
-  @QueryParam("verdieping")
-  private @Nullable String verdieping;
-
-  @QueryParam("policeTeam")
-  private @Nullable String policeTeam;
-
-  @QueryParam("other")
-  private @Nullable String other;
-
-  @QueryParam("text")
-  private @Nullable String text;
-
-  @QueryParam("page")
-  private @Nullable String page;
+  @Context private UriInfo address;
 
   /**
    * The search that is asked for.
    *
    * @throws nl.leerateliers.message.Problem 400 when a value is not on the list
    */
-  public CardSearch search() {
-    return CardSearch.of(caseType, verdieping, policeTeam, other, text, page);
+  public CardSearch search(Period period) {
+    Map<String, String> asked = new LinkedHashMap<>();
+    address.getQueryParameters().forEach((name, values) -> asked.put(name, values.get(0)));
+    return CardSearch.of(period, asked);
   }
 }

@@ -23,17 +23,24 @@ public class CardsSeen {
     record(region, "card-seen", card);
   }
 
+  /** The cards behind a figure of the dashboard, asked for by whoever follows it. */
+  public void recordDrill(Region region, CardSearch search) {
+    if (search.figure() != null) {
+      record(region, "cards-behind-figure", search.figure() + " " + search.choices());
+    }
+  }
+
   /** A card that leaves the portal as a file. */
   public void recordPrint(Region region, String card) {
     record(region, "card-printed", card);
   }
 
-  private void record(Region region, String action, String card) {
+  private void record(Region region, String action, String subject) {
     database.aside(
         region,
         em -> {
-          trail.record(em, action, card);
-          return card;
+          trail.record(em, action, subject);
+          return subject;
         });
   }
 }

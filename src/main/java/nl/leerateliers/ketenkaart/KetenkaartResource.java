@@ -37,7 +37,10 @@ public class KetenkaartResource {
 
   @GET
   public CardList search(@PathParam("region") String region, @BeanParam CardQuery query) {
-    return ketenkaarten.search(access.region(region, Permission.SEE_CASES), query.search());
+    Region own = access.region(region, Permission.SEE_CASES);
+    CardSearch search = query.search(own.period());
+    seen.recordDrill(own, search);
+    return ketenkaarten.search(own, search);
   }
 
   /** One card with its version as ETag. */

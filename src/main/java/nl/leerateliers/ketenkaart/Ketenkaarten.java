@@ -1,9 +1,13 @@
 package nl.leerateliers.ketenkaart;
 
+import static java.time.temporal.TemporalAdjusters.previousOrSame;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +35,7 @@ public class Ketenkaarten {
   /** One page of the cards that match, newest day first. */
   public CardList search(Region region, CardSearch search) {
     Map<String, Object> values = new LinkedHashMap<>();
-    String where = where(search, values);
+    String where = where(region, search, values);
     return database.read(
         region,
         em -> {
@@ -181,23 +185,21 @@ public class Ketenkaarten {
         .findFirst();
   }
 
-  private static String where(CardSearch search, Map<String, Object> values) {
+  private static String where(Region region, CardSearch search, Map<String, Object> values) {
     List<String> terms = new ArrayList<>(List.of("1 = 1"));
-    if (search.caseType() != null) {
-      terms.add("k.primaryCaseType = :caseType");
-      values.put("caseType", search.caseType());
+    search.chosen().forEach((choice, code) -> terms.add(choice.condition(code, values)));
+    LocalDate monday = region.period().from().with(previousOrSame(DayOfWeek.MONDAY));
+    if (search.from() != null) {
+      terms.add("k.startedOn >= :first");
+      values.put("first", monday.plusWeeks(search.from() - 1L));
     }
-    if (search.verdieping() != null) {
-      terms.add("k.intention.verdiepingDecided = :verdieping");
-      values.put("verdieping", search.verdieping());
+    if (search.to() != null) {
+      terms.add("k.startedOn < :after");
+      values.put("after", monday.plusWeeks(search.to()));
     }
     if (search.policeTeam() != null) {
       terms.add("k.head.policeTeam = :team");
       values.put("team", search.policeTeam());
-    }
-    if (search.otherThanRegular() != null) {
-      terms.add("k.choice.otherThanRegular = :other");
-      values.put("other", search.otherThanRegular());
     }
     if (search.text() != null) {
       terms.add(

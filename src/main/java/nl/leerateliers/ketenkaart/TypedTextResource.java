@@ -19,9 +19,9 @@ import nl.leerateliers.region.Region;
 import nl.leerateliers.security.Access;
 import nl.leerateliers.security.Permission;
 
-/** Warns at a text about a case while somebody types it. Nothing of it is kept. */
+/** Warns at a text while somebody types it. Nothing of it is kept. */
 @RequestScoped
-@Path("api/regions/{region}/warnings")
+@Path("api")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class TypedTextResource {
@@ -42,18 +42,36 @@ public class TypedTextResource {
 
   /**
    * {@code {"text": "…", "card": "H-001"}} gives a list of sentences, empty when nothing seems to
-   * be in it. Without a card, as before a case is registered, no names of its own are looked for.
+   * be in it. Without a card no names of its own are looked for, and whoever reads the region's
+   * figures may ask.
    */
   @POST
+  @Path("regions/{region}/warnings")
   public List<String> warn(@PathParam("region") String key, String body) {
-    Region region = access.region(key, Permission.WRITE_CASES);
+    access.region(key, Permission.SEE_REGION);
     JsonObject typed = read(body);
     String card = typed.getString("card", "");
-    if (!card.isEmpty() && write.values(region, card).isEmpty()) {
+    if (card.isEmpty()) {
+      return warnings.atTyped(text(typed));
+    }
+    Region region = access.region(key, Permission.WRITE_CASES);
+    if (write.values(region, card).isEmpty()) {
       throw Problem.notFound();
     }
+    return warnings.atTyped(region, card, text(typed));
+  }
+
+  /** The same for a text at the comparison of the ateliers. */
+  @POST
+  @Path("cross-atelier/warnings")
+  public List<String> warn(String body) {
+    access.require(Permission.COMPARE_ATELIERS);
+    return warnings.atTyped(text(read(body)));
+  }
+
+  private static String text(JsonObject typed) {
     String text = typed.getString("text");
-    return warnings.atTyped(region, card, text.substring(0, Math.min(text.length(), MOST)));
+    return text.substring(0, Math.min(text.length(), MOST));
   }
 
   private static JsonObject read(String body) {

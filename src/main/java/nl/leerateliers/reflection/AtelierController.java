@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import nl.leerateliers.indicator.Filter;
 import nl.leerateliers.indicator.PrincipleFigures;
+import nl.leerateliers.indicator.Selection;
 import nl.leerateliers.ketenkaart.Ketenkaarten;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.security.Access;
@@ -41,6 +42,10 @@ public class AtelierController {
     models.put("heatMost", most(reflection.figures().principles()));
     models.put("seesCases", seesCases);
     models.put("teams", teams);
+    models.put("drill", seesCases ? CardsBehind.of(region, filter) : null);
+    Selection selection = Selection.of(filter, region.period());
+    models.put("selection", selection);
+    models.put("here", selection.at("/ateliers/" + region.key()));
     return "reflection/atelier.xhtml";
   }
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import nl.leerateliers.indicator.Filter;
+import nl.leerateliers.indicator.Selection;
 import nl.leerateliers.security.Access;
 import nl.leerateliers.security.Permission;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ public class CompareController {
   public String compare(@QueryParam("caseType") @Nullable String caseType) {
     access.require(Permission.COMPARE_ATELIERS);
     CrossAtelierReflection reflection = reflections.crossAtelier(Filter.caseType(caseType));
+    Selection selection = Selection.ofType(reflection.caseType());
+    models.put("selection", selection);
+    models.put("here", selection.at("/vergelijken"));
     models.put("reflection", reflection);
     models.put("questions", QuestionTable.of(reflection));
     return "reflection/compare.xhtml";

@@ -45,8 +45,7 @@ class RememberedReflections {
 
   CrossCaseReflection get(
       Region region, Filter filter, Exposure exposure, Supplier<CrossCaseReflection> compute) {
-    Asked asked =
-        new Asked(region, filter, exposure, database.state(region), Language.current());
+    Asked asked = new Asked(region, filter, exposure, database.state(region), Language.current());
     CrossCaseReflection known = find(asked);
     if (known != null) {
       return known;

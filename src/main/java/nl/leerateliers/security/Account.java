@@ -34,6 +34,9 @@ public class Account {
   @Column(name = "demo")
   private boolean demo;
 
+  @Column(name = "start_region")
+  private @Nullable String startRegion;
+
   @Column(name = "created_at")
   private OffsetDateTime createdAt;
 
@@ -68,6 +71,15 @@ public class Account {
 
   public OffsetDateTime createdAt() {
     return createdAt;
+  }
+
+  /** The key of the region that a user of several chose to start with. */
+  public @Nullable String startRegion() {
+    return startRegion;
+  }
+
+  void startWith(@Nullable String key) {
+    startRegion = key;
   }
 
   Visitor visitor() {

@@ -116,6 +116,17 @@ public class Accounts {
         });
   }
 
+  /** Remembers the region that a visitor of several starts with; null for none. */
+  public void startWith(Visitor visitor, @Nullable String region) {
+    database.write(
+        em -> {
+          Account account = get(em, visitor.account());
+          account.startWith(region);
+          trail.record(em, visitor, "start-region-chosen", region);
+          return account;
+        });
+  }
+
   /** The account with this password. Takes as long when there is no such account. */
   Optional<Account> verify(String name, String password) {
     Optional<Account> account = find(name);

@@ -6,6 +6,8 @@ package nl.leerateliers.security;
 public enum Permission {
   /** A region's cross-case figures, learning points and evaluations. */
   SEE_REGION,
+  /** Write down what one reads in a region's figures. */
+  INTERPRET,
   /** A region's cards. */
   SEE_CASES,
   /** Write on a region's cards. */

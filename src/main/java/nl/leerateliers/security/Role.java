@@ -5,6 +5,7 @@ import static nl.leerateliers.security.Permission.CHOOSE_FOLLOW_UP;
 import static nl.leerateliers.security.Permission.CODE_CASES;
 import static nl.leerateliers.security.Permission.COMPARE_ATELIERS;
 import static nl.leerateliers.security.Permission.IMPORT_DATASET;
+import static nl.leerateliers.security.Permission.INTERPRET;
 import static nl.leerateliers.security.Permission.MAKE_REPORTS;
 import static nl.leerateliers.security.Permission.SEE_AUDIT_TRAIL;
 import static nl.leerateliers.security.Permission.SEE_CASES;
@@ -18,11 +19,19 @@ import java.util.Set;
 
 /** The seven roles, what each may do, and whether that holds for one region or for all. */
 public enum Role {
-  PARTICIPANT(true, SEE_REGION, SEE_CASES, WRITE_CASES),
-  COACH(true, SEE_REGION, SEE_CASES, WRITE_CASES, CHOOSE_FOLLOW_UP, IMPORT_DATASET, MAKE_REPORTS),
-  BEGELEIDINGSGROEP(true, SEE_REGION, MAKE_REPORTS),
+  PARTICIPANT(true, SEE_REGION, INTERPRET, SEE_CASES, WRITE_CASES),
+  COACH(
+      true,
+      SEE_REGION,
+      INTERPRET,
+      SEE_CASES,
+      WRITE_CASES,
+      CHOOSE_FOLLOW_UP,
+      IMPORT_DATASET,
+      MAKE_REPORTS),
+  BEGELEIDINGSGROEP(true, SEE_REGION, INTERPRET, MAKE_REPORTS),
   NATIONAL(false, COMPARE_ATELIERS, MAKE_REPORTS),
-  RESEARCHER(false, SEE_REGION, SEE_CASES, CODE_CASES, COMPARE_ATELIERS, MAKE_REPORTS),
+  RESEARCHER(false, SEE_REGION, INTERPRET, SEE_CASES, CODE_CASES, COMPARE_ATELIERS, MAKE_REPORTS),
   PRIVACY_OFFICER(false, SEE_AUDIT_TRAIL),
   ADMINISTRATOR(false, ADMINISTER);
 

@@ -14,12 +14,12 @@ import nl.leerateliers.security.Visitor;
 public class Menu {
 
   /**
-   * @param own the regions whose figures the visitor may see
+   * @param own the region the visitor works in or chose to start with; empty for none
    */
   List<MenuEntry> entries(Visitor visitor, List<Region> own) {
     List<MenuEntry> entries = new ArrayList<>();
     entries.add(entry("start", "/"));
-    if (visitor.region() != null && own.size() == 1) {
+    if (own.size() == 1) {
       addRegion(entries, visitor, own.get(0));
     }
     if (visitor.may(Permission.COMPARE_ATELIERS)) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.leerateliers.message.Language;
 import nl.leerateliers.region.Region;
+import nl.leerateliers.savedview.StartRegion;
 import nl.leerateliers.security.Access;
 import nl.leerateliers.security.Permission;
 import nl.leerateliers.security.Visitor;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class Page {
 
   private final Access access;
+  private final StartRegion startRegion;
   private final Menu menu;
   private final RegionWatch watch;
   private final Assets assets;
@@ -30,8 +32,15 @@ public class Page {
   private @Nullable List<MenuEntry> entries;
 
   @Inject
-  Page(Access access, Menu menu, RegionWatch watch, Assets assets, HttpServletRequest request) {
+  Page(
+      Access access,
+      StartRegion startRegion,
+      Menu menu,
+      RegionWatch watch,
+      Assets assets,
+      HttpServletRequest request) {
     this.access = access;
+    this.startRegion = startRegion;
     this.menu = menu;
     this.watch = watch;
     this.assets = assets;
@@ -46,10 +55,7 @@ public class Page {
   public List<MenuEntry> getMenu() {
     if (entries == null) {
       entries =
-          access
-              .visitor()
-              .map(visitor -> menu.entries(visitor, access.regions(Permission.SEE_REGION)))
-              .orElse(List.of());
+          access.visitor().map(visitor -> menu.entries(visitor, own(visitor))).orElse(List.of());
     }
     return entries;
   }
@@ -86,6 +92,13 @@ public class Page {
   /** The atelier of a region the visitor may see, for a heading. */
   public List<Region> getRegions() {
     return access.regions(Permission.SEE_REGION);
+  }
+
+  private List<Region> own(Visitor visitor) {
+    if (visitor.region() != null || !visitor.may(Permission.SEE_REGION)) {
+      return access.regions(Permission.SEE_REGION);
+    }
+    return startRegion.chosen().stream().toList();
   }
 
   private static String describe(Visitor visitor) {

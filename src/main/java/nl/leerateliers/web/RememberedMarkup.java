@@ -25,7 +25,7 @@ import nl.leerateliers.message.Language;
  */
 public final class RememberedMarkup extends TagHandler {
 
-  private static final int MOST = 100;
+  private static final int MOST = 600;
 
   /** Least recently used goes first. */
   private static final Map<Key, String> REMEMBERED =

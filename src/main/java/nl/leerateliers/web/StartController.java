@@ -8,10 +8,12 @@ import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.Comparator;
 import java.util.List;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionState;
 import nl.leerateliers.region.Regions;
+import nl.leerateliers.savedview.StartRegion;
 import nl.leerateliers.security.Access;
 import nl.leerateliers.security.Permission;
 import nl.leerateliers.security.Visitor;
@@ -25,8 +27,11 @@ public class StartController {
   /** Something to do beside the ateliers, with the permission it takes. */
   private record Offer(Permission permission, String section, String href) {
 
-    MenuEntry entry() {
-      return new MenuEntry(section, text("web.start." + section + ".go"), href);
+    /** The audit trail opens at the region to start with. */
+    MenuEntry entry(String start) {
+      boolean there = permission == Permission.SEE_AUDIT_TRAIL && !start.isEmpty();
+      String to = there ? href + "?regio=" + start : href;
+      return new MenuEntry(section, text("web.start." + section + ".go"), to);
     }
   }
 
@@ -40,21 +45,25 @@ public class StartController {
   @Inject private Access access;
   @Inject private Regions regions;
   @Inject private RegionWatch watch;
+  @Inject private StartRegion startRegion;
   @Inject private Models models;
 
   @GET
   public String start() {
     Visitor visitor = access.get();
+    String start = startRegion.getKey();
     models.put("visitor", visitor);
     models.put(
         "ateliers",
         regions.all().stream()
             .filter(region -> concerns(visitor, region))
+            .sorted(Comparator.comparing(region -> !region.key().equals(start)))
             .map(this::tile)
             .toList());
+    models.put("start", start);
     models.put(
         "work",
-        OFFERS.stream().filter(o -> visitor.may(o.permission())).map(Offer::entry).toList());
+        OFFERS.stream().filter(o -> visitor.may(o.permission())).map(o -> o.entry(start)).toList());
     return "web/start.xhtml";
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.leerateliers.exchange.RealDatasets;
 import nl.leerateliers.region.DatabaseKind;
 import nl.leerateliers.region.Region;
@@ -82,7 +83,7 @@ class CompletenessTest {
     int page = 0;
     do {
       page++;
-      list = ketenkaarten.search(region, CardSearch.of(null, null, null, null, null, page + ""));
+      list = ketenkaarten.search(region, CardSearch.of(region.period(), Map.of("page", page + "")));
       cards.addAll(list.cards());
     } while (page < list.pages());
     return cards;

@@ -52,7 +52,7 @@ class JsonIT extends SharedPortal {
         indicators(reflection("/api/regions/haarlem/reflection", "coach"));
     String page = running().signedIn("coach", "haarlem").get("/ateliers/haarlem").body();
     List<Integer> onPage = new ArrayList<>();
-    Pattern.compile("<span class=\"big\">(\\d+)</span>")
+    Pattern.compile("<span class=\"big\">(?:<a [^>]*>)?(\\d+)<")
         .matcher(page)
         .results()
         .forEach(found -> onPage.add(Integer.valueOf(found.group(1))));

@@ -177,11 +177,13 @@ class ReflectionsTest {
       Ketenkaarten ketenkaarten = new Wiring(world).get(Ketenkaarten.class);
       CardList domestic =
           ketenkaarten.search(
-              haarlem, CardSearch.of("DOMESTIC_VIOLENCE", "yes", null, null, null, null));
+              haarlem,
+              CardSearch.of(
+                  haarlem.period(), Map.of("caseType", "DOMESTIC_VIOLENCE", "verdieping", "yes")));
       assertThat(domestic.total()).isEqualTo(28);
       assertThat(domestic.cards()).hasSize(25).allMatch(c -> c.verdieping() == Boolean.TRUE);
       CardList percent =
-          ketenkaarten.search(haarlem, CardSearch.of(null, null, null, null, "%_!", null));
+          ketenkaarten.search(haarlem, CardSearch.of(haarlem.period(), Map.of("text", "%_!")));
       assertThat(percent.total()).as("signs of a pattern are only signs").isZero();
       for (var card : domestic.cards()) {
         CaseReflection reflection =

@@ -30,6 +30,8 @@ class AccessMatrixIT extends SharedPortal {
       GET /toegangssleutels                         | 303         | 200         | 200         | 200               | 200         | 200         | 200             | 200
       GET /ateliers/{region}                        | 303 303 303 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/leerpunten             | 303 303 303 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /ateliers/{region}/interpretaties         | 303 303 303 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /ateliers/{region}/zaken?figure=cases     | 303 303 303 | 200 404 404 | 200 404 404 | 403 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/vandaag                | 303 303 303 | 200 404 404 | 200 404 404 | 403 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/zaken                  | 303 303 303 | 200 404 404 | 200 404 404 | 403 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/zaken/{card}           | 303 303 303 | 200 404 404 | 200 404 404 | 403 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
@@ -58,6 +60,8 @@ class AccessMatrixIT extends SharedPortal {
       GET /ateliers/{region}/zaken/{card}/codering  | 303 303 303 | 403 404 404 | 403 404 404 | 403 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/zaken/{unknown}/codering | 303 303 303 | 403 404 404 | 403 404 404 | 403 404 404       | 403 403 404 | 404 404 404 | 403 403 404     | 403 403 404
       GET /vergelijken                              | 303         | 403         | 403         | 403               | 200         | 200         | 403             | 403
+      GET /vergelijken/interpretaties               | 303         | 403         | 403         | 403               | 200         | 200         | 403             | 403
+      GET /overzichten                              | 303         | 200         | 200         | 200               | 200         | 200         | 200             | 200
       GET /rapporten                                | 303         | 403         | 200         | 200               | 200         | 200         | 403             | 403
       GET /beheer                                   | 303         | 403         | 403         | 403               | 403         | 403         | 403             | 200
       GET /audit                                    | 303         | 403         | 403         | 403               | 403         | 403         | 200             | 403
@@ -75,7 +79,14 @@ class AccessMatrixIT extends SharedPortal {
       GET /api/regions/{region}/ketenkaarten/{card}/prompts | 401 401 401 | 200 404 404 | 200 404 404 | 403 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
       GET /api/regions/{region}/ketenkaarten/{unknown}/prompts | 401 401 401 | 404 404 404 | 404 404 404 | 403 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
       POST /api/regions/{region}/ketenkaarten/{card}/prompts | 401 401 401 | 400 404 404 | 400 404 404 | 403 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
-      POST /api/regions/{region}/warnings                   | 401 401 401 | 400 404 404 | 400 404 404 | 403 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
+      GET /api/regions/{region}/interpretations     | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /api/cross-atelier/interpretations        | 401         | 403         | 403         | 403               | 200         | 200         | 403             | 403
+      POST /api/regions/{region}/interpretations    | 401 401 401 | 400 404 404 | 400 404 404 | 400 404 404       | 403 403 404 | 400 400 404 | 403 403 404     | 403 403 404
+      POST /api/cross-atelier/interpretations       | 401         | 403         | 403         | 403               | 400         | 400         | 403             | 403
+      DELETE /api/regions/{region}/interpretations/x | 401 401 401 | 404 404 404 | 404 404 404 | 404 404 404       | 403 403 404 | 404 404 404 | 403 403 404     | 403 403 404
+      DELETE /api/cross-atelier/interpretations/x   | 401         | 403         | 403         | 403               | 404         | 404         | 403             | 403
+      POST /api/regions/{region}/warnings           | 401 401 401 | 400 404 404 | 400 404 404 | 400 404 404       | 403 403 404 | 400 400 404 | 403 403 404     | 403 403 404
+      POST /api/cross-atelier/warnings              | 401         | 403         | 403         | 403               | 400         | 400         | 403             | 403
       GET /api/regions/{region}/learning-points     | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /api/regions/{region}/learning-questions  | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /api/regions/{region}/tension-fields      | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
@@ -198,13 +209,17 @@ class AccessMatrixIT extends SharedPortal {
     if (asked.startsWith("GET")) {
       return visitor.get(path);
     }
-    if (asked.startsWith("P") && !asked.startsWith("POST")) {
+    if (!asked.startsWith("POST")) {
       return visitor.send(
           visitor
               .request(path)
               .header("Content-Type", "application/json")
               .header("X-Requested-With", "portal")
-              .method(asked.split(" ")[0], BodyPublishers.ofString("{}")));
+              .method(
+                  asked.split(" ")[0],
+                  asked.startsWith("DELETE")
+                      ? BodyPublishers.noBody()
+                      : BodyPublishers.ofString("{}")));
     }
     return path.endsWith("datasets")
         ? visitor.post(path, "application/zip", "no zip".getBytes())

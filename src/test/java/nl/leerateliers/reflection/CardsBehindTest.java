@@ -1,0 +1,136 @@
+package nl.leerateliers.reflection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.leerateliers.disclosure.Count;
+import nl.leerateliers.exchange.RealDatasets;
+import nl.leerateliers.indicator.FigureTable;
+import nl.leerateliers.indicator.Filter;
+import nl.leerateliers.indicator.Indicator;
+import nl.leerateliers.indicator.RegionFigures;
+import nl.leerateliers.indicator.Selection;
+import nl.leerateliers.ketenkaart.CardChoice;
+import nl.leerateliers.ketenkaart.CardSearch;
+import nl.leerateliers.ketenkaart.CaseType;
+import nl.leerateliers.ketenkaart.Ketenkaarten;
+import nl.leerateliers.message.Problem;
+import nl.leerateliers.region.DatabaseKind;
+import nl.leerateliers.region.Region;
+import nl.leerateliers.region.RegionsForTests;
+import nl.leerateliers.region.Wiring;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** From every figure of the real Haarlem dataset to its cards: as many as the figure says. */
+class CardsBehindTest {
+
+  @TempDir Path temp;
+
+  /** What a figure says, and the address of its cards. */
+  private record Link(String what, Count count, String address) {}
+
+  @ParameterizedTest
+  @EnumSource
+  void listsAsManyCardsAsEveryFigureCounts(DatabaseKind kind) {
+    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
+      Region haarlem = RealDatasets.load(world, "haarlem");
+      Wiring wiring = new Wiring(world);
+      Ketenkaarten ketenkaarten = wiring.get(Ketenkaarten.class);
+      for (Filter filter :
+          List.of(
+              Filter.all(haarlem.period()),
+              Filter.weeks(2, 5).ofType(CaseType.JUVENILE_SUSPECT),
+              new Filter(null, 1, 7, "Zaanstad", true),
+              new Filter(null, 1, 8, null, false))) {
+        RegionFigures figures = wiring.get(Reflections.class).crossCase(haarlem, filter).figures();
+        List<Link> links = links(figures, CardsBehind.of(haarlem, filter));
+        assertThat(links).hasSizeGreaterThan(40);
+        for (Link link : links) {
+          boolean empty = link.count().value().orElseThrow() == 0;
+          assertThat(link.address().isEmpty()).as(link.what()).isEqualTo(empty);
+          if (!empty) {
+            CardSearch search = CardSearch.of(haarlem.period(), parameters(link.address()));
+            assertThat(ketenkaarten.search(haarlem, search).total())
+                .as(link.what() + " " + link.address())
+                .isEqualTo(link.count().value().orElseThrow());
+            assertThat(search.figureLabel()).isNotBlank();
+            assertThat(search.backTo("/ateliers/haarlem"))
+                .startsWith(Selection.of(filter, haarlem.period()).at("/ateliers/haarlem") + "#");
+          }
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void takesEveryValueOfItsListsAndNoOther(DatabaseKind kind) {
+    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
+      Region haarlem = RealDatasets.load(world, "haarlem");
+      Ketenkaarten ketenkaarten = new Wiring(world).get(Ketenkaarten.class);
+      for (CardChoice choice : CardChoice.values()) {
+        assertThat(choice.label()).isNotBlank();
+        for (String code : choice.codes()) {
+          assertThat(choice.label(code)).isNotBlank();
+          CardSearch search = CardSearch.of(haarlem.period(), Map.of(choice.parameter(), code));
+          assertThat(ketenkaarten.search(haarlem, search).total()).isBetween(0, 102);
+        }
+        refused(haarlem, choice.parameter(), "misschien");
+      }
+      refused(haarlem, "from", "0");
+      refused(haarlem, "to", "99");
+      refused(haarlem, "figure", "geen.cijfer");
+      refused(haarlem, "page", "-1");
+    }
+  }
+
+  private static void refused(Region region, String name, String value) {
+    assertThatThrownBy(() -> CardSearch.of(region.period(), Map.of(name, value)))
+        .isInstanceOfSatisfying(
+            Problem.class,
+            problem -> {
+              assertThat(problem.status()).isEqualTo(400);
+              assertThat(problem.detail()).contains(value);
+            });
+  }
+
+  private static List<Link> links(RegionFigures figures, CardsBehind behind) {
+    List<Link> links = new ArrayList<>();
+    for (FigureTable table : figures.tables()) {
+      for (int row = 0; row < table.rows().size(); row++) {
+        String name = table.id() + " " + table.rows().get(row).code();
+        links.add(new Link(name, table.counts().rowTotals().get(row), behind.row(table, row)));
+        for (int column = 0; column < table.columns().size(); column++) {
+          links.add(
+              new Link(
+                  name + " " + table.columns().get(column).code(),
+                  table.cell(row, column),
+                  behind.cell(table, row, column)));
+        }
+      }
+    }
+    Stream.of(figures.headline().all(), figures.reasonsFor(), figures.reasonsAgainst())
+        .flatMap(List<Indicator>::stream)
+        .forEach(each -> links.add(new Link(each.id(), each.n(), behind.figure(each))));
+    return links;
+  }
+
+  private static Map<String, String> parameters(String address) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    for (String part : address.substring(address.indexOf('?') + 1).split("&")) {
+      parameters.put(
+          part.split("=")[0], URLDecoder.decode(part.split("=")[1], StandardCharsets.UTF_8));
+    }
+    return parameters;
+  }
+}
