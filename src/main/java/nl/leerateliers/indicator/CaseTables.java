@@ -82,7 +82,7 @@ final class CaseTables {
             c -> c.intervention()));
     List<String> scores = codes(PreselectScore.class, true);
     tables.add(
-        figuring.table(
+        figuring.tableOfKinds(
             "preselectCare",
             categories("ketenkaart.preselect", scores),
             categories("ketenkaart.verdieping", KNOWN),

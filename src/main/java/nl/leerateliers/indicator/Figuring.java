@@ -4,6 +4,7 @@ import java.util.List;
 import nl.leerateliers.disclosure.Count;
 import nl.leerateliers.disclosure.Disclosure;
 import nl.leerateliers.disclosure.PublishedTable;
+import nl.leerateliers.disclosure.SensitiveAttribute;
 import nl.leerateliers.disclosure.Withheld;
 import nl.leerateliers.learning.Claim;
 import nl.leerateliers.message.Messages;
@@ -51,10 +52,15 @@ record Figuring(
   }
 
   Indicator share(String id, String label, int n, int unknown, String baseId, int base) {
-    Count shown = exposure.publish(disclosure, new int[][] {{n, base - n}}).cell(0, 0);
+    int[][] values = {{n, base - n - unknown, unknown}};
+    SensitiveAttribute attribute = SensitiveAttributes.ofShare(id);
+    boolean giveAway = !isExact() && attribute != null && attribute.givesAGroupAway(values);
+    Count shown =
+        giveAway
+            ? Withheld.WITHHELD
+            : exposure.publish(disclosure, new int[][] {{n, base - n}}).cell(0, 0);
     Count whole = wholeOf(baseId, base);
-    PublishedTable row =
-        exposure.publish(disclosure, new int[][] {{n, base - n - unknown, unknown}});
+    PublishedTable row = exposure.publish(disclosure, values, attribute);
     List<Claim> claims = claimsOn(id);
     return new Indicator(
         id,
@@ -70,7 +76,11 @@ record Figuring(
   }
 
   FigureTable table(String id, List<Category> rows, List<Category> columns, int[][] cells) {
-    return new FigureTable(id, rows, columns, exposure.publish(disclosure, cells));
+    return new FigureTable(
+        id,
+        rows,
+        columns,
+        exposure.publish(disclosure, cells, SensitiveAttributes.ofTable(id, rows, columns)));
   }
 
   /** A table whose rows have no order of their own, so that small ones may be put together. */

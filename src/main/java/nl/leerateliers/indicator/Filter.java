@@ -19,6 +19,16 @@ public record Filter(@Nullable CaseType caseType, int fromWeek, int toWeek) {
     return new Filter(null, 1, period.weeks());
   }
 
+  /** The whole period, of one case type; null for all. */
+  public static Filter ofType(Period period, @Nullable CaseType caseType) {
+    return new Filter(caseType, 1, period.weeks());
+  }
+
+  /** Reads what {@link #text()} wrote. */
+  public static Filter read(String text) {
+    return RecordText.read(text, Filter.class);
+  }
+
   /**
    * Reads what a visitor asked for; null or empty means no limit.
    *
@@ -44,6 +54,26 @@ public record Filter(@Nullable CaseType caseType, int fromWeek, int toWeek) {
       }
     }
     throw new Problem("filter-case-type", 400, asked);
+  }
+
+  /**
+   * Whether every case that the other lets through passes here too, whatever cases there are. Each
+   * part of a filter must be asked after here, or two selections could be subtracted.
+   */
+  public boolean covers(Filter other) {
+    return (caseType == null || caseType == other.caseType)
+        && fromWeek <= other.fromWeek
+        && toWeek >= other.toWeek;
+  }
+
+  /** The same filter for all case types. */
+  Filter ofAllTypes() {
+    return new Filter(null, fromWeek, toWeek);
+  }
+
+  /** The same text for the same filter, to be kept. */
+  public String text() {
+    return RecordText.write(this);
   }
 
   public boolean isAll(Period period) {

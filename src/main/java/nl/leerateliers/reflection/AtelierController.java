@@ -8,9 +8,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.leerateliers.indicator.Filter;
 import nl.leerateliers.indicator.PrincipleFigures;
+import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.security.Access;
 import nl.leerateliers.security.Permission;
@@ -22,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 @Path("ateliers/{region}")
 public class AtelierController {
 
+  private static final String VIEW = "reflection/atelier.xhtml";
+
   @Inject private Access access;
   @Inject private Reflections reflections;
   @Inject private Models models;
 
   @GET
-  public String crossCase(
+  public Response crossCase(
       @PathParam("region") String key,
       @QueryParam("caseType") @Nullable String caseType,
       @QueryParam("from") @Nullable String from,
@@ -35,14 +39,28 @@ public class AtelierController {
     Region region = access.region(key, Permission.SEE_REGION);
     Filter filter = Filter.of(region.period(), caseType, from, to);
     boolean seesCases = access.may(Permission.SEE_CASES, region);
-    CrossCaseReflection reflection = reflections.crossCase(region, filter, seesCases);
+    models.put("asked", filter);
+    try {
+      show(region, reflections.crossCase(region, filter, seesCases));
+      return Response.ok(VIEW).build();
+    } catch (Problem refused) {
+      if (!refused.type().startsWith("selection-")) {
+        throw refused;
+      }
+      // What was asked stays in the form; the whole period is there to go on from.
+      models.put("refused", refused);
+      show(region, reflections.crossCase(region, Filter.all(region.period()), seesCases));
+      return Response.status(refused.status()).entity(VIEW).build();
+    }
+  }
+
+  private void show(Region region, CrossCaseReflection reflection) {
     models.put("reflection", reflection);
     models.put("figures", reflection.figures());
-    models.put("everything", filter.isAll(region.period()));
+    models.put("everything", reflection.figures().filter().isAll(region.period()));
     models.put("tensions", TensionStrip.of(reflection.figures().tensions()));
     models.put("heatMost", most(reflection.figures().principles()));
-    models.put("seesCases", seesCases);
-    return "reflection/atelier.xhtml";
+    models.put("seesCases", access.may(Permission.SEE_CASES, region));
   }
 
   @GET

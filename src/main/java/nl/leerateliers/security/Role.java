@@ -6,6 +6,8 @@ import static nl.leerateliers.security.Permission.CODE_CASES;
 import static nl.leerateliers.security.Permission.COMPARE_ATELIERS;
 import static nl.leerateliers.security.Permission.IMPORT_DATASET;
 import static nl.leerateliers.security.Permission.MAKE_REPORTS;
+import static nl.leerateliers.security.Permission.PROPOSE_SNAPSHOT;
+import static nl.leerateliers.security.Permission.RELEASE_SNAPSHOT;
 import static nl.leerateliers.security.Permission.SEE_AUDIT_TRAIL;
 import static nl.leerateliers.security.Permission.SEE_CASES;
 import static nl.leerateliers.security.Permission.SEE_REGION;
@@ -19,8 +21,17 @@ import java.util.Set;
 /** The seven roles, what each may do, and whether that holds for one region or for all. */
 public enum Role {
   PARTICIPANT(true, SEE_REGION, SEE_CASES, WRITE_CASES),
-  COACH(true, SEE_REGION, SEE_CASES, WRITE_CASES, CHOOSE_FOLLOW_UP, IMPORT_DATASET, MAKE_REPORTS),
-  BEGELEIDINGSGROEP(true, SEE_REGION, MAKE_REPORTS),
+  COACH(
+      true,
+      SEE_REGION,
+      SEE_CASES,
+      WRITE_CASES,
+      CHOOSE_FOLLOW_UP,
+      IMPORT_DATASET,
+      PROPOSE_SNAPSHOT,
+      RELEASE_SNAPSHOT,
+      MAKE_REPORTS),
+  BEGELEIDINGSGROEP(true, SEE_REGION, RELEASE_SNAPSHOT, MAKE_REPORTS),
   NATIONAL(false, COMPARE_ATELIERS, MAKE_REPORTS),
   RESEARCHER(false, SEE_REGION, SEE_CASES, CODE_CASES, COMPARE_ATELIERS, MAKE_REPORTS),
   PRIVACY_OFFICER(false, SEE_AUDIT_TRAIL),

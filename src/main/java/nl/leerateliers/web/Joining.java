@@ -3,6 +3,7 @@ package nl.leerateliers.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.leerateliers.region.Regions;
+import nl.leerateliers.release.FirstSnapshots;
 import nl.leerateliers.security.DemoAccounts;
 import nl.leerateliers.security.FirstAdministrator;
 
@@ -13,19 +14,26 @@ public class Joining {
   private final Regions regions;
   private final DemoAccounts demoAccounts;
   private final FirstAdministrator administrator;
+  private final FirstSnapshots firstSnapshots;
   private volatile boolean joined;
 
   @Inject
-  Joining(Regions regions, DemoAccounts demoAccounts, FirstAdministrator administrator) {
+  Joining(
+      Regions regions,
+      DemoAccounts demoAccounts,
+      FirstAdministrator administrator,
+      FirstSnapshots firstSnapshots) {
     this.regions = regions;
     this.demoAccounts = demoAccounts;
     this.administrator = administrator;
+    this.firstSnapshots = firstSnapshots;
   }
 
   void look() {
     regions.look();
     demoAccounts.ensure();
     administrator.ensure();
+    firstSnapshots.ensure();
     joined = true;
   }
 
