@@ -90,6 +90,18 @@ record Figuring(
     return table(id, fitting.rows(), fitting.columns(), fitting.cells());
   }
 
+  /**
+   * A table of kinds that make up the values of another table by the same columns: outside the
+   * region only its totals, since cells of the one can be worked out from the other.
+   */
+  FigureTable tableOfParts(String id, List<Category> rows, List<Category> columns, int[][] cells) {
+    if (isExact()) {
+      return table(id, rows, columns, cells);
+    }
+    KindTable totals = new KindTable(rows, columns, cells).fitting(disclosure).totals();
+    return table(id, totals.rows(), totals.columns(), totals.cells());
+  }
+
   /** A table by week: too fine for a file, where only the totals per week may stand. */
   FigureTable tableOfWeeks(String id, List<Category> weeks, List<Category> columns, int[][] cells) {
     if (exposure == Exposure.REGION_SCREEN) {

@@ -87,11 +87,10 @@ final class HeadlineByType {
           new int[] {counted, rest - ofRow.count(unknown), ofRow.count(unknown)};
     }
     SensitiveAttribute attribute = SensitiveAttributes.ofShare(id);
-    // Where the rest is partly unknown it is no value: the three columns say whether a group is.
-    boolean giveAway = attribute != null && attribute.givesAGroupAway(values);
-    return giveAway
-        ? figuring.disclosure().totalOnly(cells)
-        : figuring.exposure().publish(figuring.disclosure(), cells);
+    // The very table of outcomes by case type: another one beside it could be subtracted.
+    return figuring
+        .exposure()
+        .publish(figuring.disclosure(), attribute == null ? cells : values, attribute);
   }
 
   private Count ofType(Count all, CaseType asked) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.leerateliers.exchange.RealDatasets;
 import nl.leerateliers.ketenkaart.CaseType;
@@ -46,6 +47,30 @@ class FrozenTallyTest {
                   FrozenTally.read(
                       now.text().replaceFirst("\"count\":1", "\"count\":2"), now.checksum()))
           .isInstanceOf(IllegalStateException.class);
+    }
+  }
+
+  @Test
+  void showsOfACaseTypeWhatTheTableByCaseTypeShowsAndNoMore() {
+    try (RegionsForTests world = RegionsForTests.on(DatabaseKind.H2, temp)) {
+      for (String key : List.of("haarlem", "maastricht", "utrecht")) {
+        Region region = RealDatasets.load(world, key);
+        Indicators indicators = new Wiring(world).get(Indicators.class);
+        RegionFigures all = indicators.of(region, Filter.all(region.period()), Exposure.PROTECTED);
+        assertThat(all.table("careLadder").columns())
+            .as("its steps add up to the table of care by case type")
+            .hasSize(1);
+        for (CaseType type : CaseType.values()) {
+          HeadlineFigures some =
+              indicators
+                  .of(region, Filter.ofType(region.period(), type), Exposure.PROTECTED)
+                  .headline();
+          assertThat(some.careLed().n())
+              .isEqualTo(all.table("outcome.care").cell(type.ordinal(), 0));
+          assertThat(some.otherDisposition().n())
+              .isEqualTo(all.table("outcome.other").cell(type.ordinal(), 0));
+        }
+      }
     }
   }
 
