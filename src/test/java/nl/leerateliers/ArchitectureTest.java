@@ -45,14 +45,15 @@ class ArchitectureTest {
           learning          | message region security ketenkaart evaluation
           begeleidingsgroep | message region security evaluation learning
           indicator         | message region disclosure security principle ketenkaart followup tension evaluation learning begeleidingsgroep
-          reflection        | message region disclosure security principle ketenkaart followup tension evaluation learning begeleidingsgroep indicator coding
+          release           | message region disclosure security ketenkaart learning indicator
+          reflection        | message region disclosure security principle ketenkaart followup tension evaluation learning begeleidingsgroep indicator release coding
           interpretation    | message region security identity ketenkaart indicator
           savedview         | message region security
           document          | message disclosure
           form              | message region security principle identity ketenkaart tension reflection document
           report            | message region security disclosure principle ketenkaart tension learning indicator reflection document
           exchange          | message region disclosure security principle identity ketenkaart tension evaluation learning begeleidingsgroep indicator
-          web               | message region disclosure security savedview principle ketenkaart tension evaluation learning begeleidingsgroep indicator reflection document report exchange
+          web               | message region disclosure security savedview principle ketenkaart tension evaluation learning begeleidingsgroep indicator release reflection document report exchange
           """);
 
   @ArchTest

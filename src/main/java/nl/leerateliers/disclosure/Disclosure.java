@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which counts may leave a region. The threshold is configuration of the server ({@code
@@ -69,6 +70,32 @@ public class Disclosure {
     return Suppression.of(cells, threshold)
         .map(withheld -> masked(exact, withheld))
         .orElseGet(() -> masked(exact, everything(cells)));
+  }
+
+  /**
+   * The same for a table of a sensitive attribute: where a group falls wholly in one value, only
+   * totals are shown, and those of the values only if they do not tell it either (rule R3).
+   */
+  public PublishedTable protect(int[][] cells, @Nullable SensitiveAttribute attribute) {
+    PublishedTable published = protect(cells);
+    if (attribute == null || !attribute.givesAGroupAway(cells)) {
+      return published;
+    }
+    PublishedTable nothing = publish(cells, n -> Withheld.WITHHELD);
+    boolean tell = attribute.totalsTell(cells);
+    boolean inRows = attribute.groupsInRows();
+    return new PublishedTable(
+        nothing.cells(),
+        tell && !inRows ? nothing.rowTotals() : published.rowTotals(),
+        tell && inRows ? nothing.columnTotals() : published.columnTotals(),
+        published.total());
+  }
+
+  /** Only how many cases there are in all; nothing when there are too few for a table. */
+  public PublishedTable totalOnly(int[][] cells) {
+    PublishedTable nothing = publish(cells, n -> Withheld.WITHHELD);
+    return new PublishedTable(
+        nothing.cells(), nothing.rowTotals(), nothing.columnTotals(), protect(cells).total());
   }
 
   private PublishedTable oneWay(int[][] cells, int total) {
@@ -143,6 +170,11 @@ public class Disclosure {
   /** Whether so many cases are too few to show. */
   public boolean isSmall(int count) {
     return count > 0 && count < threshold;
+  }
+
+  /** Whether so many cases are too few for any table (rule R1). */
+  public boolean isTooFewForATable(int cases) {
+    return cases < LEAST_CASES;
   }
 
   private static PublishedTable publish(int[][] cells, IntFunction<Count> show) {

@@ -29,6 +29,7 @@ final class CaseTables {
         IntStream.rangeClosed(filter.fromWeek(), filter.toWeek()).mapToObj(w -> "w" + w).toList();
     Function<CaseCell, @Nullable String> week = c -> "w" + period.weekOf(c.startedOn());
     Function<CaseCell, @Nullable String> type = c -> c.caseType().name();
+    List<String> steps = codes(CareOutcome.class, true);
     List<FigureTable> tables = new ArrayList<>();
     tables.add(
         figuring.tableOfWeeks(
@@ -57,13 +58,11 @@ final class CaseTables {
             deepened,
             c -> known(c.care() == null ? null : c.isLedToCare())));
     tables.add(
-        ofKind(
-            figuring,
+        figuring.tableOfParts(
             "careLadder",
-            "ketenkaart.careOutcome",
-            CareOutcome.class,
-            deepened,
-            c -> c.care()));
+            categories("ketenkaart.careOutcome", steps),
+            categories("ketenkaart.caseTypes", types),
+            deepened.table(steps, c -> nameOf(c.care()), types, type)));
     tables.add(
         ofKind(
             figuring,
@@ -82,7 +81,7 @@ final class CaseTables {
             c -> c.intervention()));
     List<String> scores = codes(PreselectScore.class, true);
     tables.add(
-        figuring.table(
+        figuring.tableOfKinds(
             "preselectCare",
             categories("ketenkaart.preselect", scores),
             categories("ketenkaart.verdieping", KNOWN),

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.leerateliers.disclosure.Count;
 import nl.leerateliers.disclosure.Disclosure;
 import nl.leerateliers.disclosure.PublishedTable;
+import nl.leerateliers.disclosure.SensitiveAttribute;
 import nl.leerateliers.disclosure.Withheld;
 import nl.leerateliers.learning.Claim;
 import nl.leerateliers.message.Messages;
@@ -23,7 +24,7 @@ record Figuring(
       Disclosure disclosure,
       Exposure exposure,
       Region region,
-      Filter filter,
+      Scope scope,
       List<Claim> published,
       CaseTally cases) {
     int[] decided = {
@@ -35,7 +36,7 @@ record Figuring(
         disclosure,
         exposure,
         region,
-        new Scope(filter.days(region.period()), null),
+        scope,
         published,
         exposure.publish(disclosure, new int[][] {decided}).cells().get(0));
   }
@@ -64,10 +65,15 @@ record Figuring(
   }
 
   Indicator share(String id, String label, int n, int unknown, String baseId, int base) {
-    Count shown = exposure.publish(disclosure, new int[][] {{n, base - n}}).cell(0, 0);
+    int[][] values = {{n, base - n - unknown, unknown}};
+    SensitiveAttribute attribute = SensitiveAttributes.ofShare(id);
+    boolean giveAway = !isExact() && attribute != null && attribute.givesAGroupAway(values);
+    Count shown =
+        giveAway
+            ? Withheld.WITHHELD
+            : exposure.publish(disclosure, new int[][] {{n, base - n}}).cell(0, 0);
     Count whole = wholeOf(baseId, base);
-    PublishedTable row =
-        exposure.publish(disclosure, new int[][] {{n, base - n - unknown, unknown}});
+    PublishedTable row = exposure.publish(disclosure, values, attribute);
     List<Claim> claims = claimsOn(id);
     // The unknown ones only where they give none of the three away.
     Count notKnown = row.hasWithheld() ? Withheld.WITHHELD : row.cell(0, 2);
@@ -88,7 +94,11 @@ record Figuring(
   }
 
   FigureTable table(String id, List<Category> rows, List<Category> columns, int[][] cells) {
-    return new FigureTable(id, rows, columns, exposure.publish(disclosure, cells));
+    return new FigureTable(
+        id,
+        rows,
+        columns,
+        exposure.publish(disclosure, cells, SensitiveAttributes.ofTable(id, rows, columns)));
   }
 
   /** A table whose rows have no order of their own, so that small ones may be put together. */
@@ -96,6 +106,18 @@ record Figuring(
     KindTable kinds = new KindTable(rows, columns, cells);
     KindTable fitting = exposure == Exposure.PROTECTED ? kinds.fitting(disclosure) : kinds;
     return table(id, fitting.rows(), fitting.columns(), fitting.cells());
+  }
+
+  /**
+   * A table of kinds that make up the values of another table by the same columns: outside the
+   * region only its totals, since cells of the one can be worked out from the other.
+   */
+  FigureTable tableOfParts(String id, List<Category> rows, List<Category> columns, int[][] cells) {
+    if (isExact()) {
+      return table(id, rows, columns, cells);
+    }
+    KindTable totals = new KindTable(rows, columns, cells).fitting(disclosure).totals();
+    return table(id, totals.rows(), totals.columns(), totals.cells());
   }
 
   /** A table by week: too fine for a file, where only the totals per week may stand. */

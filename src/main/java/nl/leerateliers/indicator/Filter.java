@@ -45,7 +45,10 @@ public record Filter(
     return new Filter(type, fromWeek, toWeek, policeTeam, deepened);
   }
 
-  /** Whether every case of the other selection is also one of this one. */
+  /**
+   * Whether every case of the other selection is also one of this one, whatever cases there are.
+   * Each part of a filter must be asked after here, or two selections could be subtracted.
+   */
   public boolean covers(Filter other) {
     return (caseType == null || caseType == other.caseType)
         && fromWeek <= other.fromWeek
@@ -78,6 +81,11 @@ public record Filter(
             .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
     return query.isEmpty() ? "" : "?" + query;
+  }
+
+  /** Reads what {@link #text()} wrote. */
+  public static Filter read(String text) {
+    return RecordText.read(text, Filter.class);
   }
 
   /**
@@ -135,6 +143,11 @@ public record Filter(
       case "no" -> false;
       default -> throw new Problem("filter-yes-no", 400, "verdieping", asked);
     };
+  }
+
+  /** The same text for the same filter, to be kept. */
+  public String text() {
+    return RecordText.write(this);
   }
 
   public boolean isAll(Period period) {

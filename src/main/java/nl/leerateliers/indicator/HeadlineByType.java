@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import nl.leerateliers.disclosure.Count;
 import nl.leerateliers.disclosure.PublishedTable;
+import nl.leerateliers.disclosure.SensitiveAttribute;
 import nl.leerateliers.disclosure.Withheld;
 import nl.leerateliers.ketenkaart.CaseType;
 import nl.leerateliers.message.Messages;
@@ -31,7 +32,8 @@ final class HeadlineByType {
 
   private HeadlineFigures figures() {
     CaseTally deepened = cases.where(CaseCell::isDeepened);
-    PublishedTable decided = table(cases, CaseCell::isDeepened);
+    PublishedTable decided =
+        table("verdieping", cases, CaseCell::isDeepened, c -> c.decided() == null);
     Count all = decided.rowTotals().get(type.ordinal());
     Count base = decided.cell(type.ordinal(), 0);
     return new HeadlineFigures(
@@ -52,28 +54,45 @@ final class HeadlineByType {
         indicator("verdieping", base, all, "cases"),
         indicator(
             "disposition.other",
-            table(deepened, CaseCell::isOther).cell(type.ordinal(), 0),
+            table(
+                    "disposition.other",
+                    deepened,
+                    CaseCell::isOther,
+                    c -> c.otherThanRegular() == null)
+                .cell(type.ordinal(), 0),
             base,
             "verdieping"),
         indicator(
             "care.led",
-            table(deepened, CaseCell::isLedToCare).cell(type.ordinal(), 0),
+            table("care.led", deepened, CaseCell::isLedToCare, c -> c.care() == null)
+                .cell(type.ordinal(), 0),
             base,
             "verdieping"),
         indicator(
             "cards.available",
-            table(cases, CaseCell::available).cell(type.ordinal(), 0),
+            table("cards.available", cases, CaseCell::available, c -> false)
+                .cell(type.ordinal(), 0),
             all,
             "cases"));
   }
 
-  private PublishedTable table(CaseTally tally, Predicate<CaseCell> which) {
+  private PublishedTable table(
+      String id, CaseTally tally, Predicate<CaseCell> which, Predicate<CaseCell> unknown) {
     int[][] cells = new int[CaseType.values().length][];
+    int[][] values = new int[CaseType.values().length][];
     for (CaseType row : CaseType.values()) {
-      int counted = tally.count(c -> c.caseType() == row && which.test(c));
-      cells[row.ordinal()] = new int[] {counted, tally.count(c -> c.caseType() == row) - counted};
+      CaseTally ofRow = tally.where(c -> c.caseType() == row);
+      int counted = ofRow.count(which);
+      int rest = ofRow.count() - counted;
+      cells[row.ordinal()] = new int[] {counted, rest};
+      values[row.ordinal()] =
+          new int[] {counted, rest - ofRow.count(unknown), ofRow.count(unknown)};
     }
-    return figuring.exposure().publish(figuring.disclosure(), cells);
+    SensitiveAttribute attribute = SensitiveAttributes.ofShare(id);
+    // The very table of outcomes by case type: another one beside it could be subtracted.
+    return figuring
+        .exposure()
+        .publish(figuring.disclosure(), attribute == null ? cells : values, attribute);
   }
 
   private Count ofType(Count all, CaseType asked) {

@@ -24,6 +24,15 @@ final class Histogram {
     return OptionalDouble.of((at(histogram, (total + 1) / 2) + at(histogram, total / 2 + 1)) / 2.0);
   }
 
+  /**
+   * Whether a median, mean, sum or percentile may leave the region (rule R6): at least five values,
+   * none of them more than half of the sum and no two more than 85 %.
+   */
+  static boolean mayBeSummarised(SortedMap<Integer, Integer> histogram) {
+    int total = histogram.values().stream().mapToInt(Integer::intValue).sum();
+    return total >= LEAST && !isDominated(histogram);
+  }
+
   /** Whether one value, or the two largest, make up so much of the sum that they show through. */
   static boolean isDominated(SortedMap<Integer, Integer> histogram) {
     double sum = 0;

@@ -2,6 +2,7 @@ package nl.leerateliers.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import nl.leerateliers.disclosure.Disclosure;
 import nl.leerateliers.ketenkaart.CaseType;
@@ -12,6 +13,7 @@ import nl.leerateliers.learning.Claims;
 import nl.leerateliers.principle.Principle;
 import nl.leerateliers.principle.Principles;
 import nl.leerateliers.region.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one service that computes every figure; pages, charts, files and the API show what it says.
@@ -41,15 +43,76 @@ public class Indicators {
 
   /** All figures of a region under a filter. */
   public RegionFigures of(Region region, Filter filter, Exposure exposure) {
+    RegionTally tally = tallies.of(region, counted(filter, exposure));
+    return figures(region, filter, exposure, tally, null);
+  }
+
+  /** Protected figures of what was counted earlier under this filter. */
+  public RegionFigures of(Region now, Filter filter, FrozenTally frozen) {
+    return figures(frozen.region(now), filter, Exposure.PROTECTED, frozen.tally(), null);
+  }
+
+  /**
+   * Protected figures over the whole period of what was counted earlier.
+   *
+   * @param snapshot the snapshot they come from; null when it has no number yet
+   */
+  public RegionFigures of(
+      Region now, @Nullable CaseType type, FrozenTally frozen, @Nullable Snapshot snapshot) {
+    Region then = frozen.region(now);
+    Filter filter = Filter.all(then.period()).ofType(type);
+    return figures(then, filter, Exposure.PROTECTED, frozen.tally(), snapshot);
+  }
+
+  /** What protected figures under this filter rest on, to be kept; within the caller's work. */
+  public FrozenTally freeze(EntityManager em, Region region, Filter filter) {
+    return FrozenTally.of(
+        region.period(), tallies.of(em, region, counted(filter, Exposure.PROTECTED)));
+  }
+
+  /** How many cases a filter lets through; within the caller's work. */
+  public int population(EntityManager em, Region region, Filter filter) {
+    return tallies.count(em, region, filter);
+  }
+
+  /** The tables that rest on a few cases more or less in one than in the other (rule R8). */
+  public List<String> tooNear(Region region, FrozenTally one, FrozenTally other) {
+    return Bases.tooNear(bases(region, one), bases(region, other), disclosure);
+  }
+
+  private Bases bases(Region now, FrozenTally frozen) {
+    Region region = frozen.region(now);
+    return Bases.of(
+        figures(region, Filter.all(region.period()), Exposure.REGION_SCREEN, frozen.tally(), null));
+  }
+
+  /**
+   * Outside the region a case type is read from tables of all types, see {@link HeadlineByType}.
+   */
+  private static Filter counted(Filter filter, Exposure exposure) {
+    return exposure == Exposure.PROTECTED ? filter.ofType(null) : filter;
+  }
+
+  private RegionFigures figures(
+      Region region,
+      Filter filter,
+      Exposure exposure,
+      RegionTally tally,
+      @Nullable Snapshot snapshot) {
     CaseType type = filter.caseType();
     if (exposure == Exposure.PROTECTED && type != null) {
-      return ofType(region, filter, type);
+      return ofType(region, filter, type, tally, snapshot);
     }
-    RegionTally tally = tallies.of(region, filter);
     // A published claim speaks about the whole period and all cases, so not about a selection.
     List<Claim> published = filter.isAll(region.period()) ? claims.in(region) : List.of();
     Figuring figuring =
-        Figuring.over(disclosure, exposure, region, filter, published, tally.cases());
+        Figuring.over(
+            disclosure,
+            exposure,
+            region,
+            scope(region, filter, snapshot),
+            published,
+            tally.cases());
     List<Principle> worded = principles.in(region);
     List<Organisation> atTable = organisations.in(region);
     return new RegionFigures(
@@ -66,12 +129,17 @@ public class Indicators {
         !tally.followed().isEmpty());
   }
 
-  /** Outside the region a case type has key figures only, see {@link HeadlineByType}. */
-  private RegionFigures ofType(Region region, Filter filter, CaseType type) {
-    RegionTally tally = tallies.of(region, filter.ofType(null));
+  private RegionFigures ofType(
+      Region region, Filter filter, CaseType type, RegionTally tally, @Nullable Snapshot snapshot) {
     CaseTally cases = tally.cases();
     Figuring figuring =
-        Figuring.over(disclosure, Exposure.PROTECTED, region, filter, List.of(), cases);
+        Figuring.over(
+            disclosure,
+            Exposure.PROTECTED,
+            region,
+            scope(region, filter, snapshot),
+            List.of(),
+            cases);
     return new RegionFigures(
         region,
         filter,
@@ -84,5 +152,9 @@ public class Indicators {
         List.of(),
         List.of(),
         !tally.followed().isEmpty());
+  }
+
+  private static Scope scope(Region region, Filter filter, @Nullable Snapshot snapshot) {
+    return new Scope(filter.days(region.period()), snapshot);
   }
 }

@@ -8,16 +8,13 @@ import nl.leerateliers.disclosure.Disclosure;
 /** A table of tallied numbers that can be made coarser until it fits the disclosure rules. */
 record KindTable(List<Category> rows, List<Category> columns, int[][] cells) {
 
-  /** Inner cells a table of one region may have (rule R0). */
-  private static final int MOST_CELLS = 12;
-
   /**
    * Coarse enough for a file (rule R0): kinds with too few cases in all are put together under
    * "Overig", empty ones left out, and a table that is still too large keeps its row totals only.
    */
   KindTable fitting(Disclosure disclosure) {
     KindTable merged = withoutSmallRows(disclosure);
-    return merged.rows.size() * columns.size() > MOST_CELLS ? merged.totals() : merged;
+    return merged.rows.size() * columns.size() > Exposure.MOST_CELLS ? merged.totals() : merged;
   }
 
   /** One column: the total of each row. */

@@ -51,7 +51,7 @@ public record OrganisationFigures(
             cards);
     Count shown = figuring.vector(new int[] {cards}).get(0);
     SortedMap<Integer, Integer> minutes = histogram(rows);
-    boolean mayShow = figuring.isExact() || (shown.isShown() && !Histogram.isDominated(minutes));
+    boolean mayShow = figuring.isExact() || (shown.isShown() && Histogram.mayBeSummarised(minutes));
     OptionalDouble median = mayShow ? Histogram.median(minutes) : OptionalDouble.empty();
     return new OrganisationFigures(
         organisation, shown, named, median.isPresent() ? median.getAsDouble() : null);

@@ -33,6 +33,13 @@ class Tallies {
         k.choice.interventionKind, k.head.preselectCare, k.cardAvailable
       """;
 
+  private static final String DAYS =
+      """
+      select k.startedOn, count(k)
+      from Ketenkaart k where k.startedOn between :first and :last and %s
+      group by k.startedOn
+      """;
+
   private static final String REASONS =
       """
       select k.intention.verdiepingReasons, k.intention.noVerdiepingReasons, count(k)
@@ -73,19 +80,26 @@ class Tallies {
   }
 
   RegionTally of(Region region, Filter filter) {
-    return database.readAtOnce(
-        region,
-        em ->
-            new RegionTally(
-                new CaseTally(rows(em, CASES, region, filter).stream().map(Tallies::cell).toList()),
-                rows(em, REASONS, region, filter).stream().map(Tallies::reasons).toList(),
-                rows(em, PRINCIPLES, region, filter).stream().map(Tallies::evidence).toList(),
-                rows(em, CONTRIBUTIONS, region, filter).stream().map(Tallies::minutes).toList(),
-                positions(em, region, filter),
-                SelectionRule.read(em, region.period()),
-                rows(em, FOLLOWED, region, filter).stream()
-                    .map(row -> new RegionTally.Followed((LocalDate) row[0], number(row[1])))
-                    .toList()));
+    return database.readAtOnce(region, em -> of(em, region, filter));
+  }
+
+  /** The same within the work of the caller. */
+  RegionTally of(EntityManager em, Region region, Filter filter) {
+    return new RegionTally(
+        new CaseTally(rows(em, CASES, region, filter).stream().map(Tallies::cell).toList()),
+        rows(em, REASONS, region, filter).stream().map(Tallies::reasons).toList(),
+        rows(em, PRINCIPLES, region, filter).stream().map(Tallies::evidence).toList(),
+        rows(em, CONTRIBUTIONS, region, filter).stream().map(Tallies::minutes).toList(),
+        positions(em, region, filter),
+        SelectionRule.read(em, region.period()),
+        rows(em, FOLLOWED, region, filter).stream()
+            .map(row -> new RegionTally.Followed((LocalDate) row[0], number(row[1])))
+            .toList());
+  }
+
+  /** How many cards a filter lets through. */
+  int count(EntityManager em, Region region, Filter filter) {
+    return rows(em, DAYS, region, filter).stream().mapToInt(row -> number(row[1])).sum();
   }
 
   private static List<Object[]> rows(EntityManager em, String query, Region region, Filter filter) {

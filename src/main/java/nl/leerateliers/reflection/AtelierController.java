@@ -8,11 +8,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.leerateliers.indicator.Filter;
 import nl.leerateliers.indicator.PrincipleFigures;
 import nl.leerateliers.indicator.Selection;
 import nl.leerateliers.ketenkaart.Ketenkaarten;
+import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.security.Access;
 import nl.leerateliers.security.Permission;
@@ -23,30 +25,48 @@ import nl.leerateliers.security.Permission;
 @Path("ateliers/{region}")
 public class AtelierController {
 
+  private static final String VIEW = "reflection/atelier.xhtml";
+
   @Inject private Access access;
   @Inject private Reflections reflections;
   @Inject private Ketenkaarten cases;
   @Inject private Models models;
 
   @GET
-  public String crossCase(@PathParam("region") String key, @BeanParam AskedFilter asked) {
+  public Response crossCase(@PathParam("region") String key, @BeanParam AskedFilter asked) {
     Region region = access.region(key, Permission.SEE_REGION);
     List<String> teams = cases.policeTeams(region);
     Filter filter = asked.in(region, teams);
     boolean seesCases = access.may(Permission.SEE_CASES, region);
-    CrossCaseReflection reflection = reflections.crossCase(region, filter, seesCases);
+    models.put("asked", filter);
+    models.put("teams", teams);
+    try {
+      show(region, reflections.crossCase(region, filter, seesCases));
+      return Response.ok(VIEW).build();
+    } catch (Problem refused) {
+      if (!refused.type().startsWith("selection-")) {
+        throw refused;
+      }
+      // What was asked stays in the form; the whole period is there to go on from.
+      models.put("refused", refused);
+      show(region, reflections.crossCase(region, Filter.all(region.period()), seesCases));
+      return Response.status(refused.status()).entity(VIEW).build();
+    }
+  }
+
+  private void show(Region region, CrossCaseReflection reflection) {
     models.put("reflection", reflection);
     models.put("figures", reflection.figures());
-    models.put("everything", filter.isAll(region.period()));
+    models.put("everything", reflection.figures().filter().isAll(region.period()));
     models.put("tensions", TensionStrip.of(reflection.figures().tensions()));
     models.put("heatMost", most(reflection.figures().principles()));
+    boolean seesCases = access.may(Permission.SEE_CASES, region);
     models.put("seesCases", seesCases);
-    models.put("teams", teams);
+    Filter filter = reflection.figures().filter();
     models.put("drill", seesCases ? CardsBehind.of(region, filter) : null);
     Selection selection = Selection.of(filter, region.period());
     models.put("selection", selection);
     models.put("here", selection.at("/ateliers/" + region.key()));
-    return "reflection/atelier.xhtml";
   }
 
   @GET

@@ -7,6 +7,7 @@ import nl.leerateliers.indicator.RegionFigures;
 import nl.leerateliers.ketenkaart.CaseType;
 import nl.leerateliers.learning.LearningAnswer;
 import nl.leerateliers.learning.LearningPoint;
+import nl.leerateliers.message.DutchDate;
 import nl.leerateliers.message.Messages;
 import nl.leerateliers.region.Region;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseMix cases by region and case type
  * @param comparisons the compared indicators
  * @param missing regions that did not answer: named, never summed
+ * @param unreleased regions that released no snapshot yet: named, never summed
  */
 public record CrossAtelierReflection(
     @Nullable CaseType caseType,
@@ -26,11 +28,21 @@ public record CrossAtelierReflection(
     FigureTable caseMix,
     List<Comparison> comparisons,
     List<Region> missing,
+    List<Region> unreleased,
     Instant asOf) {
 
-  /** One atelier's part. */
+  /**
+   * One atelier's part.
+   *
+   * @param snapshot the number of the snapshot its figures come from
+   * @param countedAt the moment of that snapshot
+   */
   public record Atelier(
-      RegionFigures figures, List<LearningPoint> learningPoints, List<LearningAnswer> answers) {
+      RegionFigures figures,
+      int snapshot,
+      Instant countedAt,
+      List<LearningPoint> learningPoints,
+      List<LearningAnswer> answers) {
 
     public Atelier {
       learningPoints = List.copyOf(learningPoints);
@@ -46,6 +58,7 @@ public record CrossAtelierReflection(
     ateliers = List.copyOf(ateliers);
     comparisons = List.copyOf(comparisons);
     missing = List.copyOf(missing);
+    unreleased = List.copyOf(unreleased);
   }
 
   /** The message of the page, from the comparisons themselves. */
@@ -63,6 +76,20 @@ public record CrossAtelierReflection(
     return beyond.isEmpty()
         ? Messages.text("reflection.compare.headlineChance")
         : Messages.text("reflection.compare.headlineBeyond", String.join("; ", beyond));
+  }
+
+  /** The snapshot a region's figures come from, with its number and day. */
+  public String snapshotOf(Region region) {
+    return ateliers.stream()
+        .filter(atelier -> atelier.region().equals(region))
+        .findFirst()
+        .map(
+            atelier ->
+                Messages.text(
+                    "reflection.compare.snapshot",
+                    atelier.snapshot(),
+                    DutchDate.day(atelier.countedAt())))
+        .orElseThrow(() -> new IllegalArgumentException("No figures of " + region.key()));
   }
 
   /** Whether every compared figure of an atelier is invented. */

@@ -10,11 +10,14 @@ import nl.leerateliers.learning.LearningPoint;
 import nl.leerateliers.learning.Source;
 import nl.leerateliers.message.Messages;
 import nl.leerateliers.region.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Level b: what a region sees over its cases.
  *
  * @param asOf the moment for which the figures hold
+ * @param heldBack the moment of an earlier release that is shown again, since too few cases came
+ *     since to show newer figures; null when the figures are those of now
  */
 public record CrossCaseReflection(
     RegionFigures figures,
@@ -22,7 +25,8 @@ public record CrossCaseReflection(
     List<LearningAnswer> answers,
     List<Claim> claims,
     List<Source> sources,
-    Instant asOf) {
+    Instant asOf,
+    @Nullable Instant heldBack) {
 
   public CrossCaseReflection {
     learningPoints = List.copyOf(learningPoints);
@@ -31,9 +35,16 @@ public record CrossCaseReflection(
     sources = List.copyOf(sources);
   }
 
-  /** The same figures, seen to hold at this moment. */
+  /** The same figures, seen to hold at this moment, unless they are of an earlier one. */
   CrossCaseReflection asOf(Instant moment) {
-    return new CrossCaseReflection(figures, learningPoints, answers, claims, sources, moment);
+    return new CrossCaseReflection(
+        figures,
+        learningPoints,
+        answers,
+        claims,
+        sources,
+        heldBack == null ? moment : heldBack,
+        heldBack);
   }
 
   public Region region() {

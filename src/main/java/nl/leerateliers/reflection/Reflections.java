@@ -3,10 +3,12 @@ package nl.leerateliers.reflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import nl.leerateliers.indicator.Exposure;
 import nl.leerateliers.indicator.Filter;
 import nl.leerateliers.indicator.Indicators;
+import nl.leerateliers.indicator.RegionFigures;
 import nl.leerateliers.ketenkaart.CaseType;
 import nl.leerateliers.ketenkaart.Ketenkaarten;
 import nl.leerateliers.ketenkaart.Organisations;
@@ -17,6 +19,7 @@ import nl.leerateliers.learning.Sources;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.principle.Principles;
 import nl.leerateliers.region.Region;
+import nl.leerateliers.release.Ledger;
 import nl.leerateliers.tension.TensionPositions;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public class Reflections {
 
   @Inject private Indicators indicators;
+  @Inject private Ledger ledger;
   @Inject private LearningPoints learningPoints;
   @Inject private LearningAnswers answers;
   @Inject private Claims claims;
@@ -43,24 +47,27 @@ public class Reflections {
   }
 
   /**
-   * Level b for a visitor: exact for who may see the cases, protected for who may not. The latter
-   * see the whole period only, since two selections can give a small number away by subtraction.
+   * Level b for a visitor: exact for who may see the cases, protected for who may not. Of the
+   * latter every selection stands in the ledger.
    *
-   * @throws Problem 403 when a visitor who may not see cases asks for a selection
+   * @throws Problem 422 when protected figures of the selection would give a small number away
    */
   public CrossCaseReflection crossCase(Region region, Filter filter, boolean seesCases) {
-    if (seesCases) {
-      return crossCase(region, filter);
-    }
-    if (!filter.isAll(region.period())) {
-      throw new Problem("filter-not-for-role", 403);
-    }
-    return forFile(region);
+    return seesCases ? crossCase(region, filter) : forFile(region, filter);
   }
 
   /** Level b for a file: protected figures over the whole period. */
   public CrossCaseReflection forFile(Region region) {
-    return crossCase(region, Filter.all(region.period()), Exposure.PROTECTED);
+    return forFile(region, Filter.all(region.period()));
+  }
+
+  /**
+   * Level b for a file of a selection: protected, and in the ledger.
+   *
+   * @throws Problem 422 when the selection would give a small number away
+   */
+  public CrossCaseReflection forFile(Region region, Filter filter) {
+    return crossCase(region, filter, Exposure.PROTECTED);
   }
 
   /** Level a: one case of the region. */
@@ -94,12 +101,22 @@ public class Reflections {
   }
 
   private CrossCaseReflection compute(Region region, Filter filter, Exposure exposure) {
+    if (exposure == Exposure.REGION_SCREEN) {
+      return around(indicators.of(region, filter, exposure), null);
+    }
+    Ledger.Release release = ledger.release(region, filter);
+    return around(indicators.of(region, filter, release.tally()), release.heldBack());
+  }
+
+  private CrossCaseReflection around(RegionFigures figures, @Nullable Instant heldBack) {
+    Region region = figures.region();
     return new CrossCaseReflection(
-        indicators.of(region, filter, exposure),
+        figures,
         learningPoints.in(region),
         answers.in(region),
         claims.in(region),
         sources.in(region),
-        clock.instant());
+        clock.instant(),
+        heldBack);
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -17,8 +18,6 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.leerateliers.indicator.CaseMix;
-import nl.leerateliers.indicator.Exposure;
-import nl.leerateliers.indicator.Filter;
 import nl.leerateliers.indicator.HeadlineFigures;
 import nl.leerateliers.indicator.Indicator;
 import nl.leerateliers.indicator.Indicators;
@@ -29,6 +28,7 @@ import nl.leerateliers.message.Language;
 import nl.leerateliers.region.DatabaseDown;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.Regions;
+import nl.leerateliers.release.Snapshots;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +46,7 @@ class SideBySide {
   static final Duration FILE = Duration.ofMinutes(1);
 
   private final Regions regions;
+  private final Snapshots snapshots;
   private final Indicators indicators;
   private final LearningPoints learningPoints;
   private final LearningAnswers answers;
@@ -55,12 +56,14 @@ class SideBySide {
   @Inject
   SideBySide(
       Regions regions,
+      Snapshots snapshots,
       Indicators indicators,
       LearningPoints learningPoints,
       LearningAnswers answers,
       Clock clock,
       ExecutorService parallel) {
     this.regions = regions;
+    this.snapshots = snapshots;
     this.indicators = indicators;
     this.learningPoints = learningPoints;
     this.answers = answers;
@@ -69,7 +72,7 @@ class SideBySide {
   }
 
   CrossAtelierReflection reflect(@Nullable CaseType caseType, Duration patience) {
-    Map<Region, Future<CrossAtelierReflection.Atelier>> asked = new LinkedHashMap<>();
+    Map<Region, Future<Optional<CrossAtelierReflection.Atelier>>> asked = new LinkedHashMap<>();
     Language language = Language.current();
     for (Region region : regions.all()) {
       asked.put(region, parallel.submit(() -> language.during(() -> read(region, caseType))));
@@ -77,13 +80,14 @@ class SideBySide {
     long deadline = System.nanoTime() + patience.toNanos();
     List<CrossAtelierReflection.Atelier> ateliers = new ArrayList<>();
     List<Region> missing = new ArrayList<>();
+    List<Region> unreleased = new ArrayList<>();
     asked.forEach(
         (region, answer) -> {
-          CrossAtelierReflection.@Nullable Atelier atelier = await(answer, deadline);
+          Optional<CrossAtelierReflection.Atelier> atelier = await(answer, deadline);
           if (atelier == null) {
             missing.add(region);
           } else {
-            ateliers.add(atelier);
+            atelier.ifPresentOrElse(ateliers::add, () -> unreleased.add(region));
           }
         });
     return new CrossAtelierReflection(
@@ -95,15 +99,23 @@ class SideBySide {
             comparison(ateliers, HeadlineFigures::otherDisposition),
             comparison(ateliers, HeadlineFigures::careLed)),
         missing,
+        unreleased,
         clock.instant());
   }
 
-  private CrossAtelierReflection.Atelier read(Region region, @Nullable CaseType caseType) {
-    Filter filter = Filter.all(region.period()).ofType(caseType);
-    return new CrossAtelierReflection.Atelier(
-        indicators.of(region, filter, Exposure.PROTECTED),
-        learningPoints.sharedBy(region),
-        answers.sharedBy(region));
+  /** From the last released snapshot and never from the cards; nothing where there is none. */
+  private Optional<CrossAtelierReflection.Atelier> read(
+      Region region, @Nullable CaseType caseType) {
+    return snapshots
+        .current(region)
+        .map(
+            snapshot ->
+                new CrossAtelierReflection.Atelier(
+                    indicators.of(region, caseType, snapshot.tally(), snapshot.label()),
+                    snapshot.number(),
+                    snapshot.countedAt(),
+                    learningPoints.sharedBy(region),
+                    answers.sharedBy(region)));
   }
 
   private static Comparison comparison(
@@ -116,8 +128,9 @@ class SideBySide {
     return any == null ? new Comparison("", "", rows) : new Comparison(any.id(), any.label(), rows);
   }
 
-  private static CrossAtelierReflection.@Nullable Atelier await(
-      Future<CrossAtelierReflection.Atelier> answer, long deadline) {
+  /** Null when the region did not answer. */
+  private static @Nullable Optional<CrossAtelierReflection.Atelier> await(
+      Future<Optional<CrossAtelierReflection.Atelier>> answer, long deadline) {
     try {
       return answer.get(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {

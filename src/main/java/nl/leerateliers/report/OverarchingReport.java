@@ -87,6 +87,15 @@ final class OverarchingReport {
               text("report.compare.missing.title"),
               text("report.compare.missing", missing())));
     }
+    if (!reflection.unreleased().isEmpty()) {
+      draft.add(
+          new Block.Note(
+              true,
+              text("report.compare.unreleased.title"),
+              text(
+                  "report.compare.unreleased",
+                  list(reflection.unreleased().stream().map(Region::atelier).toList()))));
+    }
     return draft.add(ateliers()).following();
   }
 
@@ -101,7 +110,9 @@ final class OverarchingReport {
                   + ", "
                   + atelier.region().name()
                   + "\n"
-                  + InterimReport.period(atelier.region()),
+                  + InterimReport.period(atelier.region())
+                  + "\n"
+                  + reflection.snapshotOf(atelier.region()),
               atelier.figures().headline().cases().n().text(),
               text("report.compare.data." + data)));
     }

@@ -20,8 +20,12 @@ record DemoAccount(Visitor who, String password, String token) {
           Role.ADMINISTRATOR, FirstAdministrator.NAME);
 
   static DemoAccount of(Role role, @Nullable String region) {
-    String name = NAMES.get(role) + (region == null ? "" : "." + region);
-    return new DemoAccount(new Visitor(name, role, region), Secret.password(), Secret.token());
+    return new DemoAccount(
+        new Visitor(name(role, region), role, region), Secret.password(), Secret.token());
+  }
+
+  static String name(Role role, @Nullable String region) {
+    return NAMES.get(role) + (region == null ? "" : "." + region);
   }
 
   /** {@code role region user password token}. */

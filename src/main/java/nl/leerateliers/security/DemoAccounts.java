@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.leerateliers.message.Messages;
@@ -74,6 +75,18 @@ public class DemoAccounts {
   /** The lines {@code role region user password token}; none while they may not sign in. */
   public List<String> lines() {
     return areAllowed() ? file.lines() : List.of();
+  }
+
+  /** The demo account of a role in a region, where it exists and may sign in. */
+  public Optional<Visitor> find(Role role, Region region) {
+    if (!areAllowed()) {
+      return Optional.empty();
+    }
+    String name = DemoAccount.name(role, region.key());
+    return database
+        .read(em -> Optional.ofNullable(em.find(Account.class, name)))
+        .filter(Account::isDemo)
+        .map(account -> new Visitor(name, role, region.key()));
   }
 
   private static List<DemoAccount> forEach(Predicate<Role> which, @Nullable String region) {

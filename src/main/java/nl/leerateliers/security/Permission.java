@@ -18,6 +18,10 @@ public enum Permission {
   CODE_CASES,
   /** Replace a region's dataset, or take a copy of it. */
   IMPORT_DATASET,
+  /** Propose what the nation may see of a region. */
+  PROPOSE_SNAPSHOT,
+  /** Release to the nation what another person proposed. */
+  RELEASE_SNAPSHOT,
   /** Protected figures of all regions side by side. */
   COMPARE_ATELIERS,
   /** Ask for reports and read them. */

@@ -7,6 +7,8 @@ import static nl.leerateliers.security.Permission.COMPARE_ATELIERS;
 import static nl.leerateliers.security.Permission.IMPORT_DATASET;
 import static nl.leerateliers.security.Permission.INTERPRET;
 import static nl.leerateliers.security.Permission.MAKE_REPORTS;
+import static nl.leerateliers.security.Permission.PROPOSE_SNAPSHOT;
+import static nl.leerateliers.security.Permission.RELEASE_SNAPSHOT;
 import static nl.leerateliers.security.Permission.SEE_AUDIT_TRAIL;
 import static nl.leerateliers.security.Permission.SEE_CASES;
 import static nl.leerateliers.security.Permission.SEE_REGION;
@@ -28,8 +30,10 @@ public enum Role {
       WRITE_CASES,
       CHOOSE_FOLLOW_UP,
       IMPORT_DATASET,
+      PROPOSE_SNAPSHOT,
+      RELEASE_SNAPSHOT,
       MAKE_REPORTS),
-  BEGELEIDINGSGROEP(true, SEE_REGION, INTERPRET, MAKE_REPORTS),
+  BEGELEIDINGSGROEP(true, SEE_REGION, INTERPRET, RELEASE_SNAPSHOT, MAKE_REPORTS),
   NATIONAL(false, COMPARE_ATELIERS, MAKE_REPORTS),
   RESEARCHER(false, SEE_REGION, INTERPRET, SEE_CASES, CODE_CASES, COMPARE_ATELIERS, MAKE_REPORTS),
   PRIVACY_OFFICER(false, SEE_AUDIT_TRAIL),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.leerateliers.message.Language;
 import nl.leerateliers.region.Regions;
+import nl.leerateliers.release.FirstSnapshots;
 import nl.leerateliers.security.DemoAccounts;
 import nl.leerateliers.security.FirstAdministrator;
 
@@ -14,13 +15,19 @@ public class Joining {
   private final Regions regions;
   private final DemoAccounts demoAccounts;
   private final FirstAdministrator administrator;
+  private final FirstSnapshots firstSnapshots;
   private volatile boolean joined;
 
   @Inject
-  Joining(Regions regions, DemoAccounts demoAccounts, FirstAdministrator administrator) {
+  Joining(
+      Regions regions,
+      DemoAccounts demoAccounts,
+      FirstAdministrator administrator,
+      FirstSnapshots firstSnapshots) {
     this.regions = regions;
     this.demoAccounts = demoAccounts;
     this.administrator = administrator;
+    this.firstSnapshots = firstSnapshots;
   }
 
   void look() {
@@ -33,6 +40,7 @@ public class Joining {
     }
     demoAccounts.ensure();
     administrator.ensure();
+    firstSnapshots.ensure();
     joined = true;
   }
 

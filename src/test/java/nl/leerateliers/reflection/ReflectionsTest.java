@@ -1,7 +1,6 @@
 package nl.leerateliers.reflection;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -20,11 +19,11 @@ import nl.leerateliers.ketenkaart.CardList;
 import nl.leerateliers.ketenkaart.CardSearch;
 import nl.leerateliers.ketenkaart.CaseType;
 import nl.leerateliers.ketenkaart.Ketenkaarten;
-import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.DatabaseKind;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionsForTests;
 import nl.leerateliers.region.Wiring;
+import nl.leerateliers.release.GivenSnapshots;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -147,7 +146,7 @@ class ReflectionsTest {
   @EnumSource
   void comparesTheAteliersInTheirFixedOrderAndNamesTheMissing(DatabaseKind kind) {
     try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
-      regions(world);
+      regions(world).forEach(region -> GivenSnapshots.released(world, region));
       world.add("down", Map.of("database.url", "jdbc:postgresql://127.0.0.1:1/none"));
       CrossAtelierReflection reflection =
           new Wiring(world).get(Reflections.class).crossAtelierForFile();
@@ -200,7 +199,7 @@ class ReflectionsTest {
   @EnumSource
   void aCaseTypeGivesNoSmallNumberAwayBySubtraction(DatabaseKind kind) {
     try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
-      regions(world);
+      regions(world).forEach(region -> GivenSnapshots.released(world, region));
       Reflections reflections = new Wiring(world).get(Reflections.class);
       CrossAtelierReflection all = reflections.crossAtelierForFile();
       for (CaseType type : CaseType.values()) {
@@ -242,27 +241,6 @@ class ReflectionsTest {
           crossCase(world, haarlem, new Filter(null, 1, 8, null, false)).figures().headline();
       assertThat(not.cases().n().value()).hasValue(18);
       assertThat(not.verdieping().n().value()).hasValue(0);
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void whoMayNotSeeCasesSeesProtectedFiguresOfTheWholePeriodOnly(DatabaseKind kind) {
-    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
-      Region haarlem = RealDatasets.load(world, "haarlem");
-      Reflections reflections = new Wiring(world).get(Reflections.class);
-      CrossCaseReflection seen =
-          reflections.crossCase(haarlem, Filter.all(haarlem.period()), false);
-      assertThat(
-              seen.figures().tables().stream()
-                  .flatMap(t -> t.counts().cells().stream())
-                  .flatMap(List::stream)
-                  .filter(Count::isShown)
-                  .map(c -> c.value().orElseThrow()))
-          .allMatch(n -> n == 0 || n >= 5);
-      assertThatThrownBy(() -> reflections.crossCase(haarlem, Filter.weeks(2, 2), false))
-          .isInstanceOfSatisfying(
-              Problem.class, p -> assertThat(p.type()).isEqualTo("filter-not-for-role"));
     }
   }
 

@@ -9,6 +9,7 @@ import nl.leerateliers.region.DatabaseKind;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionsForTests;
 import nl.leerateliers.region.Wiring;
+import nl.leerateliers.release.GivenSnapshots;
 
 /** The committed datasets in real databases, and what reports are made of. */
 final class GivenReports implements AutoCloseable {
@@ -19,7 +20,7 @@ final class GivenReports implements AutoCloseable {
   GivenReports(Path temp, String... regions) {
     world = RegionsForTests.on(DatabaseKind.H2, temp);
     for (String region : regions) {
-      RealDatasets.load(world, region);
+      GivenSnapshots.released(world, RealDatasets.load(world, region));
     }
     wiring = new Wiring(world);
   }

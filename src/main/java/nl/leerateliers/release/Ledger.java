@@ -1,0 +1,138 @@
+package nl.leerateliers.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import nl.leerateliers.disclosure.Disclosure;
+import nl.leerateliers.indicator.Filter;
+import nl.leerateliers.indicator.FrozenTally;
+import nl.leerateliers.indicator.Indicators;
+import nl.leerateliers.message.Problem;
+import nl.leerateliers.region.Region;
+import nl.leerateliers.region.RegionDatabase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every selection of which protected figures left the region (rule R7). Two selections of which one
+ * lies within the other tell by subtraction what the cases between them are; where those are few,
+ * the second one is refused.
+ */
+@ApplicationScoped
+public class Ledger {
+
+  private final RegionDatabase database;
+  private final Indicators indicators;
+  private final Disclosure disclosure;
+  private final Clock clock;
+
+  @Inject
+  Ledger(RegionDatabase database, Indicators indicators, Disclosure disclosure, Clock clock) {
+    this.database = database;
+    this.indicators = indicators;
+    this.disclosure = disclosure;
+    this.clock = clock;
+  }
+
+  /**
+   * What may be shown of a selection.
+   *
+   * @param heldBack the moment of an earlier release that is shown again, since too few cases came
+   *     since; null when these are the figures of now
+   */
+  public record Release(FrozenTally tally, @Nullable Instant heldBack) {}
+
+  /**
+   * Releases protected figures of a selection, and remembers it.
+   *
+   * @throws Problem 422 when it holds too few cases, leaves too few out, or differs too little from
+   *     an earlier one
+   */
+  public Release release(Region region, Filter filter) {
+    return database.aside(
+        region,
+        em -> {
+          Turn.take(em);
+          Problem refusal = refusal(em, region, filter);
+          if (refusal == null) {
+            FrozenTally now = indicators.freeze(em, region, filter);
+            enter(em, region, filter, now);
+            return new Release(now, null);
+          }
+          SelectionTally earlier = em.find(SelectionTally.class, filter.text());
+          if (earlier == null || !refusal.type().equals("selection-too-near")) {
+            throw refusal;
+          }
+          return new Release(earlier.tally(), earlier.releasedAt().toInstant());
+        });
+  }
+
+  /** Throws as {@link #release} does, without releasing. */
+  void require(EntityManager em, Region region, Filter filter) {
+    Problem refusal = refusal(em, region, filter);
+    if (refusal != null) {
+      throw refusal;
+    }
+  }
+
+  /** Remembers what is released; of fewer than ten cases no figure is, so that is not kept. */
+  void enter(EntityManager em, Region region, Filter filter, FrozenTally tally) {
+    int population = indicators.population(em, region, filter);
+    if (disclosure.isTooFewForATable(population)) {
+      return;
+    }
+    OffsetDateTime now = OffsetDateTime.now(clock);
+    boolean known =
+        lines(em).stream()
+            .anyMatch(line -> line.filter().equals(filter) && line.population() == population);
+    if (!known) {
+      em.persist(new ReleasedSelection(filter, population, now));
+    }
+    SelectionTally kept = em.find(SelectionTally.class, filter.text());
+    if (kept == null) {
+      em.persist(new SelectionTally(filter, tally, now));
+    } else {
+      kept.replace(tally, now);
+    }
+  }
+
+  private @Nullable Problem refusal(EntityManager em, Region region, Filter filter) {
+    int population = indicators.population(em, region, filter);
+    Filter whole = Filter.all(region.period());
+    if (!filter.equals(whole)) {
+      if (disclosure.isTooFewForATable(population)) {
+        return new Problem("selection-too-small", 422);
+      }
+      int rest = indicators.population(em, region, whole) - population;
+      if (disclosure.isTooFewForATable(rest)) {
+        return new Problem("selection-leaves-too-few", 422);
+      }
+    }
+    // Nothing is shown of so few, whatever was shown before.
+    if (disclosure.isTooFewForATable(population)) {
+      return null;
+    }
+    for (ReleasedSelection line : lines(em)) {
+      Filter other = line.filter();
+      boolean nested = filter.covers(other) || other.covers(filter);
+      if (nested
+          && (isNear(population, line.population())
+              || isNear(population, indicators.population(em, region, other)))) {
+        return new Problem("selection-too-near", 422);
+      }
+    }
+    return null;
+  }
+
+  private boolean isNear(int one, int other) {
+    return disclosure.isSmall(Math.abs(one - other));
+  }
+
+  private static List<ReleasedSelection> lines(EntityManager em) {
+    return em.createQuery("select r from ReleasedSelection r", ReleasedSelection.class)
+        .getResultList();
+  }
+}

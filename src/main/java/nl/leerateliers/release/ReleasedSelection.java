@@ -1,0 +1,45 @@
+package nl.leerateliers.release;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import nl.leerateliers.indicator.Filter;
+
+/** A line of the ledger: of this selection protected figures were released, over so many cases. */
+@Entity
+@Table(name = "released_selection")
+public class ReleasedSelection {
+
+  @Id
+  @Column(name = "id")
+  private String id;
+
+  @Column(name = "selection")
+  private String selection;
+
+  @Column(name = "population")
+  private int population;
+
+  @Column(name = "released_at")
+  private OffsetDateTime releasedAt;
+
+  protected ReleasedSelection() {}
+
+  ReleasedSelection(Filter filter, int population, OffsetDateTime now) {
+    this.id = UUID.randomUUID().toString();
+    this.selection = filter.text();
+    this.population = population;
+    this.releasedAt = now;
+  }
+
+  Filter filter() {
+    return Filter.read(selection);
+  }
+
+  int population() {
+    return population;
+  }
+}

@@ -1,0 +1,66 @@
+package nl.leerateliers.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import nl.leerateliers.indicator.FrozenTally;
+import nl.leerateliers.indicator.Indicators;
+import nl.leerateliers.ketenkaart.CaseType;
+import nl.leerateliers.learning.LearningPoints;
+import nl.leerateliers.message.Problem;
+import nl.leerateliers.region.Region;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a region what the nation sees of it, made by what makes the national figures. */
+@ApplicationScoped
+class SnapshotPreviews {
+
+  private final Snapshots snapshots;
+  private final ProposeSnapshot propose;
+  private final Indicators indicators;
+  private final LearningPoints learningPoints;
+
+  @Inject
+  SnapshotPreviews(
+      Snapshots snapshots,
+      ProposeSnapshot propose,
+      Indicators indicators,
+      LearningPoints learningPoints) {
+    this.snapshots = snapshots;
+    this.propose = propose;
+    this.indicators = indicators;
+    this.learningPoints = learningPoints;
+  }
+
+  /** What would be proposed now; only for who may see the cases. */
+  SnapshotPreview now(Region region) {
+    return preview(region, null, propose.now(region));
+  }
+
+  SnapshotPreview of(Region region, RegionSnapshot snapshot) {
+    return preview(region, snapshot, snapshots.tally(region, snapshot));
+  }
+
+  /**
+   * The snapshot of this number.
+   *
+   * @throws Problem 404 when there is none
+   */
+  RegionSnapshot find(Region region, String number) {
+    return snapshots.in(region).stream()
+        .filter(one -> String.valueOf(one.number()).equals(number))
+        .findFirst()
+        .orElseThrow(Problem::notFound);
+  }
+
+  private SnapshotPreview preview(
+      Region region, @Nullable RegionSnapshot snapshot, FrozenTally tally) {
+    return new SnapshotPreview(
+        snapshot,
+        indicators.of(region, null, tally, null),
+        Arrays.stream(CaseType.values())
+            .map(type -> indicators.of(region, type, tally, null))
+            .toList(),
+        learningPoints.sharedBy(region));
+  }
+}
