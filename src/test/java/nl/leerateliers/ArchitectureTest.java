@@ -46,6 +46,7 @@ class ArchitectureTest {
           begeleidingsgroep | message region security evaluation learning
           indicator         | message region disclosure security principle ketenkaart followup tension evaluation learning begeleidingsgroep
           reflection        | message region disclosure security principle ketenkaart followup tension evaluation learning begeleidingsgroep indicator coding
+          spreadsheet       | message region disclosure security principle ketenkaart tension learning indicator reflection
           document          | message disclosure
           form              | message region security principle identity ketenkaart tension reflection document
           report            | message region security disclosure principle ketenkaart tension learning indicator reflection document

@@ -52,6 +52,15 @@ public class Reflections {
     if (seesCases) {
       return crossCase(region, filter);
     }
+    return protectedFigures(region, filter);
+  }
+
+  /**
+   * Level b for whoever may not see the cases and for every file, whoever asks for it (rule R10).
+   *
+   * @throws Problem 403 for a selection, since two of them can give a small number away
+   */
+  public CrossCaseReflection protectedFigures(Region region, Filter filter) {
     if (!filter.isAll(region.period())) {
       throw new Problem("filter-not-for-role", 403);
     }
