@@ -49,6 +49,7 @@ class ArchitectureTest {
           reflection        | message region disclosure security principle ketenkaart followup tension evaluation learning begeleidingsgroep indicator release coding
           interpretation    | message region security identity ketenkaart indicator
           savedview         | message region security
+          spreadsheet       | message region disclosure security principle ketenkaart tension learning indicator reflection
           document          | message disclosure
           form              | message region security principle identity ketenkaart tension reflection document
           report            | message region security disclosure principle ketenkaart tension learning indicator reflection document

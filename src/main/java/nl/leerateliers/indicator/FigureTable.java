@@ -25,6 +25,11 @@ public record FigureTable(
     }
   }
 
+  /** What it counts, in words. */
+  public String definition() {
+    return Definition.of("table." + id);
+  }
+
   public Count cell(int row, int column) {
     return counts.cell(row, column);
   }

@@ -44,6 +44,11 @@ public record Indicator(
     }
   }
 
+  /** What it counts, in words. */
+  public String definition() {
+    return Definition.of(id);
+  }
+
   /** Published claims of another value: the contradiction that stands beside the figure. */
   public List<Claim> contradictions() {
     return claims.stream()

@@ -31,7 +31,7 @@ public class AskedFilter {
    * @param teams the basisteams there are in the region
    * @throws Problem 400 when a value is not on the list, with what it may be
    */
-  Filter in(Region region, List<String> teams) {
+  public Filter in(Region region, List<String> teams) {
     return Filter.of(region.period(), teams, caseType, from, to, policeTeam, verdieping);
   }
 }

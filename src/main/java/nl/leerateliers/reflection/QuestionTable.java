@@ -19,7 +19,8 @@ public record QuestionTable(List<Row> rows) {
 
   private static final String NOT_ASKED = "NOT_ASKED";
 
-  static QuestionTable of(CrossAtelierReflection reflection) {
+  /** Every question that some atelier answered. */
+  public static QuestionTable of(CrossAtelierReflection reflection) {
     SortedSet<String> questions = new TreeSet<>(QuestionTable::inOrder);
     reflection.ateliers().forEach(a -> a.answers().forEach(x -> questions.add(x.question())));
     List<Row> rows = new ArrayList<>();

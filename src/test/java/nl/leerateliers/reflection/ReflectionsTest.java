@@ -71,6 +71,7 @@ class ReflectionsTest {
         CrossCaseReflection reflection = crossCase(world, region, Filter.all(region.period()));
         HeadlineFigures headline = reflection.figures().headline();
         for (FigureTable table : reflection.figures().tables()) {
+          assertThat(table.definition()).isNotBlank();
           Count expected =
               switch (table.id()) {
                 case "weeks.caseType", "weeks.verdieping" -> headline.cases().n();
@@ -81,6 +82,14 @@ class ReflectionsTest {
               .as(region.key() + " " + table.id())
               .isEqualTo(expected);
         }
+        assertThat(headline.all()).allMatch(i -> !i.definition().isBlank());
+        assertThat(reflection.figures().reasonsFor()).allMatch(i -> !i.definition().isBlank());
+        assertThat(reflection.figures().reasonsAgainst()).allMatch(i -> !i.definition().isBlank());
+        assertThat(reflection.figures().organisations())
+            .allMatch(o -> !o.valueNamed().definition().isBlank());
+        assertThat(reflection.figures().principles())
+            .allMatch(p -> !p.evidence().definition().isBlank());
+        assertThat(reflection.figures().impact()).allMatch(i -> !i.definition().isBlank());
         assertThat(reflection.figures().principles()).hasSize(5);
         assertThat(reflection.figures().tensions()).hasSize(5);
         assertThat(reflection.figures().tensions()).allMatch(t -> t.median() != null);

@@ -1,0 +1,99 @@
+package nl.leerateliers.spreadsheet;
+
+import static nl.leerateliers.spreadsheet.FigureSheets.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.leerateliers.indicator.Category;
+import nl.leerateliers.indicator.Indicator;
+import nl.leerateliers.indicator.OrganisationFigures;
+import nl.leerateliers.indicator.PrincipleFigures;
+import nl.leerateliers.indicator.RegionFigures;
+import nl.leerateliers.indicator.TensionFigures;
+import nl.leerateliers.message.Messages;
+
+/** The tables on the page of one atelier. */
+record AtelierSheets(RegionFigures figures) {
+
+  List<Sheet> all() {
+    List<Sheet> sheets = new ArrayList<>();
+    sheets.add(FigureSheets.of("indicators", title("indicators"), indicators()));
+    figures.tables().forEach(table -> sheets.add(FigureSheets.of(table)));
+    sheets.add(FigureSheets.of("reasonsFor", title("reasonsFor"), figures.reasonsFor()));
+    sheets.add(
+        FigureSheets.of("reasonsAgainst", title("reasonsAgainst"), figures.reasonsAgainst()));
+    sheets.add(principles());
+    sheets.add(tensions());
+    sheets.add(organisations());
+    return sheets;
+  }
+
+  private List<Indicator> indicators() {
+    return Stream.of(
+            figures.headline().all().stream(),
+            figures.reasonsFor().stream(),
+            figures.reasonsAgainst().stream(),
+            figures.principles().stream().map(PrincipleFigures::evidence),
+            figures.organisations().stream().map(OrganisationFigures::valueNamed),
+            figures.impact().stream())
+        .flatMap(indicators -> indicators)
+        .toList();
+  }
+
+  private Sheet principles() {
+    List<String> heads = new ArrayList<>(List.of(word("number"), word("principle")));
+    heads.addAll(figures.table("weeks.caseType").rows().stream().map(Category::code).toList());
+    heads.addAll(List.of(word("n"), word("N")));
+    List<List<Object>> rows = new ArrayList<>();
+    for (PrincipleFigures principle : figures.principles()) {
+      List<Object> row = new ArrayList<>();
+      row.add(principle.principle().number());
+      row.add(principle.principle().wording());
+      principle.weeks().forEach(count -> row.add(Sheet.cell(count)));
+      Indicator evidence = principle.evidence();
+      row.add(Sheet.cell(evidence.n()));
+      row.add(evidence.base() == null ? "" : Sheet.cell(evidence.base()));
+      rows.add(row);
+    }
+    return new Sheet("principles", title("principles"), heads, rows);
+  }
+
+  private Sheet tensions() {
+    List<String> heads = new ArrayList<>(List.of(word("poleA"), word("poleB")));
+    for (int position = -2; position <= 2; position++) {
+      heads.add(Messages.text("atelier.tensions.p" + position));
+    }
+    heads.addAll(List.of(word("total"), word("median")));
+    List<List<Object>> rows = new ArrayList<>();
+    for (TensionFigures tension : figures.tensions()) {
+      List<Object> row = new ArrayList<>(List.of(tension.field().poleA(), tension.field().poleB()));
+      tension.positions().forEach(count -> row.add(Sheet.cell(count)));
+      row.add(Sheet.cell(tension.total()));
+      row.add(Sheet.cell(tension.median(), ""));
+      rows.add(row);
+    }
+    return new Sheet("tensions", title("tensions"), heads, rows);
+  }
+
+  private Sheet organisations() {
+    List<List<Object>> rows = new ArrayList<>();
+    for (OrganisationFigures figure : figures.organisations()) {
+      rows.add(
+          List.of(
+              figure.organisation().name(),
+              Sheet.cell(figure.cards()),
+              Sheet.cell(figure.valueNamed().n()),
+              Sheet.cell(figure.medianMinutes(), "")));
+    }
+    return new Sheet(
+        "organisations",
+        title("organisations"),
+        List.of(word("organisation"), word("cards"), word("value"), word("minutes")),
+        rows);
+  }
+
+  private static String title(String id) {
+    return Messages.text("spreadsheet.table." + id);
+  }
+}

@@ -1,0 +1,45 @@
+package nl.leerateliers.spreadsheet;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import nl.leerateliers.indicator.Filter;
+import nl.leerateliers.reflection.CrossAtelierReflection;
+import nl.leerateliers.reflection.Reflections;
+import nl.leerateliers.security.Access;
+import nl.leerateliers.security.Permission;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of the comparison as files: the same protected figures as on its page. */
+@RequestScoped
+@Path("vergelijken/tabellen/{id: [A-Za-z.]+}.{format: csv|xlsx}")
+public class ComparisonTables {
+
+  private final Access access;
+  private final Reflections reflections;
+
+  @Inject
+  ComparisonTables(Access access, Reflections reflections) {
+    this.access = access;
+    this.reflections = reflections;
+  }
+
+  @GET
+  public Response table(
+      @PathParam("id") String id,
+      @PathParam("format") String format,
+      @QueryParam("caseType") @Nullable String caseType) {
+    access.require(Permission.COMPARE_ATELIERS);
+    CrossAtelierReflection reflection = reflections.crossAtelier(Filter.caseType(caseType));
+    return SheetFile.answer(
+        format,
+        id,
+        "vergelijken",
+        Provenance.of(reflection),
+        new ComparisonSheets(reflection).all());
+  }
+}
