@@ -82,7 +82,7 @@ final class CaseTables {
             c -> c.intervention()));
     List<String> scores = codes(PreselectScore.class, true);
     tables.add(
-        figuring.table(
+        figuring.tableOfKinds(
             "preselectCare",
             categories("ketenkaart.preselect", scores),
             categories("ketenkaart.verdieping", KNOWN),
@@ -127,7 +127,7 @@ final class CaseTables {
         .toList();
   }
 
-  private static <E extends Enum<E>> List<String> codes(Class<E> kinds, boolean withUnknown) {
+  static <E extends Enum<E>> List<String> codes(Class<E> kinds, boolean withUnknown) {
     List<String> codes = new ArrayList<>();
     for (E kind : kinds.getEnumConstants()) {
       codes.add(kind.name());
@@ -138,7 +138,7 @@ final class CaseTables {
     return codes;
   }
 
-  private static List<Category> categories(String prefix, List<String> codes) {
+  static List<Category> categories(String prefix, List<String> codes) {
     return codes.stream().map(code -> Category.of(prefix, code)).toList();
   }
 

@@ -9,8 +9,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
+import java.util.Map;
 import nl.leerateliers.indicator.Filter;
 import nl.leerateliers.indicator.PrincipleFigures;
+import nl.leerateliers.ketenkaart.CardQuotes;
 import nl.leerateliers.ketenkaart.Ketenkaarten;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.security.Access;
@@ -25,6 +27,7 @@ public class AtelierController {
   @Inject private Access access;
   @Inject private Reflections reflections;
   @Inject private Ketenkaarten cases;
+  @Inject private CardQuotes quotes;
   @Inject private Models models;
 
   @GET
@@ -40,6 +43,7 @@ public class AtelierController {
     models.put("tensions", TensionStrip.of(reflection.figures().tensions()));
     models.put("heatMost", most(reflection.figures().principles()));
     models.put("seesCases", seesCases);
+    models.put("quotes", seesCases ? quotes(region, filter) : Map.of());
     models.put("teams", teams);
     return "reflection/atelier.xhtml";
   }
@@ -53,6 +57,17 @@ public class AtelierController {
             region, Filter.all(region.period()), access.may(Permission.SEE_CASES, region));
     models.put("reflection", reflection);
     return "reflection/learning.xhtml";
+  }
+
+  /** Read for this visitor only, never with the figures that are kept for others. */
+  private Map<String, List<CardQuotes.Quote>> quotes(Region region, Filter filter) {
+    return quotes.in(
+        region,
+        new CardQuotes.From(
+            filter.days(region.period()),
+            filter.caseType(),
+            filter.policeTeam(),
+            filter.deepened()));
   }
 
   private static int most(List<PrincipleFigures> principles) {
