@@ -156,6 +156,28 @@ const KINDS = {
       },
     };
   },
+  // Stacked counts per step of a ladder, from the first step down
+  steps(data, hues, figure) {
+    const { type, data: drawn, options } = KINDS.weeks(data, hues, figure);
+    const label = options.plugins.datalabels;
+    drawn.datasets.forEach((set) => { if (typeof set.borderWidth === 'object') set.borderWidth = { right: 2 }; });
+    return {
+      type,
+      data: drawn,
+      options: {
+        ...options,
+        indexAxis: 'y',
+        scales: {
+          x: axis({ stacked: true, beginAtZero: true, ticks: { precision: 0 } }),
+          y: axis({ stacked: true, grid: { display: false }, ticks: { color: token('color-ink'), autoSkip: false } }),
+        },
+        plugins: {
+          ...options.plugins,
+          datalabels: { ...label, display: ({ dataset, dataIndex, chart }) => dataset.data[dataIndex] >= chart.scales.x.max / 24 },
+        },
+      },
+    };
+  },
   // Parts of a whole per row, to 100 %
   shares({ heads, rows, places }, hues, figure) {
     const name = (k) => hues[places[k]];

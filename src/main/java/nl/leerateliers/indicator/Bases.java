@@ -39,7 +39,9 @@ final class Bases {
       bases.add(tension.total(), "tension", field.number());
     }
     for (OrganisationFigures organisation : figures.organisations()) {
-      bases.add(organisation.cards(), "organisation", organisation.organisation().name());
+      String name = organisation.organisation().name();
+      bases.add(organisation.cards(), "organisation", name);
+      bases.add(organisation.withMinutes(), "minutes", name);
     }
     return bases;
   }

@@ -126,7 +126,7 @@ final class CaseTables {
         .toList();
   }
 
-  private static <E extends Enum<E>> List<String> codes(Class<E> kinds, boolean withUnknown) {
+  static <E extends Enum<E>> List<String> codes(Class<E> kinds, boolean withUnknown) {
     List<String> codes = new ArrayList<>();
     for (E kind : kinds.getEnumConstants()) {
       codes.add(kind.name());
@@ -137,7 +137,7 @@ final class CaseTables {
     return codes;
   }
 
-  private static List<Category> categories(String prefix, List<String> codes) {
+  static List<Category> categories(String prefix, List<String> codes) {
     return codes.stream().map(code -> Category.of(prefix, code)).toList();
   }
 

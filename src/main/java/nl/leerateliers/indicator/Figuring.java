@@ -93,6 +93,34 @@ record Figuring(
         claims);
   }
 
+  /** So many of a named base, of counts that were made fit to be shown together. */
+  Indicator part(String id, String label, Count n, Count unknown, String baseId, Count base) {
+    int whole = base.value().orElse(0);
+    return new Indicator(
+        id,
+        label,
+        n,
+        base,
+        Messages.text("indicator.base." + baseId),
+        n.isShown() && whole > 0 ? new Proportion(n.value().orElseThrow(), whole) : null,
+        unknown,
+        unknown.isShown() && whole > 0
+            ? new Proportion(whole - unknown.value().orElseThrow(), whole)
+            : null,
+        scope,
+        region.fictitious(),
+        List.of());
+  }
+
+  /** So many of a base that may be withheld itself: then nothing is told of its parts. */
+  Indicator partOf(String id, String label, int n, String baseId, Count base, int exactBase) {
+    Count shown =
+        base.isShown()
+            ? exposure.publish(disclosure, new int[][] {{n, exactBase - n}}).cell(0, 0)
+            : Withheld.WITHHELD;
+    return part(id, label, shown, zero(), baseId, base);
+  }
+
   FigureTable table(String id, List<Category> rows, List<Category> columns, int[][] cells) {
     return new FigureTable(
         id,
@@ -147,7 +175,8 @@ record Figuring(
     return exposure.publish(disclosure, new int[][] {{base}}).total();
   }
 
-  private Count zero() {
+  /** None at all, which may always be told. */
+  Count zero() {
     return disclosure.onScreen(0);
   }
 

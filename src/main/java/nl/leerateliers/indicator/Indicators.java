@@ -115,17 +115,19 @@ public class Indicators {
             tally.cases());
     List<Principle> worded = principles.in(region);
     List<Organisation> atTable = organisations.in(region);
+    List<FigureTable> tables = CaseTables.of(figuring, filter, tally.cases());
     return new RegionFigures(
         region,
         filter,
         HeadlineFigures.of(figuring, tally.cases()),
-        CaseTables.of(figuring, filter, tally.cases()),
-        ReasonFigures.forVerdieping(figuring, tally),
-        ReasonFigures.against(figuring, tally),
+        tables,
+        ReasonFigures.forVerdieping(figuring, tally.cases(), tally.reasons()),
+        ReasonFigures.against(figuring, tally.cases(), tally.reasons()),
         PrincipleFigures.of(figuring, filter, tally, worded),
         TensionFigures.of(figuring, filter, tally),
         OrganisationFigures.of(figuring, tally, atTable),
         ImpactFigures.of(figuring, tally),
+        CardFigures.of(figuring, filter, tally, tables),
         !tally.followed().isEmpty());
   }
 
@@ -151,6 +153,7 @@ public class Indicators {
         List.of(),
         List.of(),
         List.of(),
+        null,
         !tally.followed().isEmpty());
   }
 

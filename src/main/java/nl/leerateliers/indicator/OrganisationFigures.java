@@ -15,9 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param valueNamed of those, cards where added value was named
  * @param medianMinutes the median of the minutes written down; null when fewer than five were or,
  *     outside the region, when a few of them would show through (rule R6)
+ * @param withMinutes of the cards, those where minutes were written down
+ * @param totalMinutes the sum of those minutes, under the same conditions as the median
  */
 public record OrganisationFigures(
-    Organisation organisation, Count cards, Indicator valueNamed, @Nullable Double medianMinutes) {
+    Organisation organisation,
+    Count cards,
+    Indicator valueNamed,
+    @Nullable Double medianMinutes,
+    Count withMinutes,
+    @Nullable Integer totalMinutes) {
 
   static List<OrganisationFigures> of(
       Figuring figuring, RegionTally tally, List<Organisation> organisations) {
@@ -51,10 +58,21 @@ public record OrganisationFigures(
             cards);
     Count shown = figuring.vector(new int[] {cards}).get(0);
     SortedMap<Integer, Integer> minutes = histogram(rows);
+    int timed = minutes.values().stream().mapToInt(Integer::intValue).sum();
+    Count withMinutes = figuring.vector(new int[] {timed, cards - timed}).get(0);
     boolean mayShow = figuring.isExact() || (shown.isShown() && Histogram.mayBeSummarised(minutes));
     OptionalDouble median = mayShow ? Histogram.median(minutes) : OptionalDouble.empty();
     return new OrganisationFigures(
-        organisation, shown, named, median.isPresent() ? median.getAsDouble() : null);
+        organisation,
+        shown,
+        named,
+        median.isPresent() ? median.getAsDouble() : null,
+        withMinutes,
+        median.isPresent() && withMinutes.isShown() ? sum(minutes) : null);
+  }
+
+  private static int sum(SortedMap<Integer, Integer> minutes) {
+    return minutes.entrySet().stream().mapToInt(e -> e.getKey() * e.getValue()).sum();
   }
 
   private static SortedMap<Integer, Integer> histogram(List<RegionTally.Minutes> rows) {

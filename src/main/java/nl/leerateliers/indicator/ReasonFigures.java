@@ -37,40 +37,39 @@ final class ReasonFigures {
 
   private ReasonFigures() {}
 
-  static List<Indicator> forVerdieping(Figuring figuring, RegionTally tally) {
+  static List<Indicator> forVerdieping(
+      Figuring figuring, CaseTally cases, List<RegionTally.Reasons> reasons) {
     return reasons(
         figuring,
-        tally,
+        reasons,
         "verdieping.reason.",
         FOR,
         RegionTally.Reasons::forVerdieping,
         "verdieping",
-        tally.cases().count(CaseCell::isDeepened));
+        cases.count(CaseCell::isDeepened));
   }
 
-  static List<Indicator> against(Figuring figuring, RegionTally tally) {
+  static List<Indicator> against(
+      Figuring figuring, CaseTally cases, List<RegionTally.Reasons> reasons) {
     return reasons(
         figuring,
-        tally,
+        reasons,
         "noVerdieping.reason.",
         AGAINST,
         RegionTally.Reasons::against,
         NOT_DEEPENED,
-        tally.cases().count(c -> Boolean.FALSE.equals(c.decided())));
+        cases.count(c -> Boolean.FALSE.equals(c.decided())));
   }
 
   private static List<Indicator> reasons(
       Figuring figuring,
-      RegionTally tally,
+      List<RegionTally.Reasons> tallied,
       String id,
       List<String> codes,
       Function<RegionTally.Reasons, List<String>> which,
       String baseId,
       int base) {
-    Map<String, Integer> naming = new TreeMap<>();
-    for (RegionTally.Reasons reasons : tally.reasons()) {
-      which.apply(reasons).forEach(code -> naming.merge(code, reasons.count(), Integer::sum));
-    }
+    Map<String, Integer> naming = naming(tallied, which);
     List<Indicator> indicators = new ArrayList<>();
     for (String code : codes) {
       indicators.add(
@@ -83,5 +82,15 @@ final class ReasonFigures {
               base));
     }
     return indicators;
+  }
+
+  /** How many cards name each reason. */
+  static Map<String, Integer> naming(
+      List<RegionTally.Reasons> tallied, Function<RegionTally.Reasons, List<String>> which) {
+    Map<String, Integer> naming = new TreeMap<>();
+    for (RegionTally.Reasons reasons : tallied) {
+      which.apply(reasons).forEach(code -> naming.merge(code, reasons.count(), Integer::sum));
+    }
+    return naming;
   }
 }

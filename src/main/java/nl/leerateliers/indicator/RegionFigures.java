@@ -2,6 +2,7 @@ package nl.leerateliers.indicator;
 
 import java.util.List;
 import nl.leerateliers.region.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All figures of one region under one filter, as they may be shown.
@@ -11,6 +12,8 @@ import nl.leerateliers.region.Region;
  * @param reasonsFor cards naming a reason to deepen, most frequent first as listed in the codes
  * @param reasonsAgainst cards naming a reason not to deepen
  * @param impact what is known of the cases selected for follow-up, on the region's own screen only
+ * @param cards what the cards say; null for one case type outside the region, which has key figures
+ *     only
  * @param anyFollowed whether anything was heard of any case afterwards
  */
 public record RegionFigures(
@@ -24,6 +27,7 @@ public record RegionFigures(
     List<TensionFigures> tensions,
     List<OrganisationFigures> organisations,
     List<Indicator> impact,
+    @Nullable CardFigures cards,
     boolean anyFollowed) {
 
   public RegionFigures {

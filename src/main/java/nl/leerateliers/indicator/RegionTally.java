@@ -3,6 +3,8 @@ package nl.leerateliers.indicator;
 import java.time.LocalDate;
 import java.util.List;
 import nl.leerateliers.followup.SelectionRule;
+import nl.leerateliers.ketenkaart.CaseType;
+import nl.leerateliers.ketenkaart.PreselectScore;
 import org.jspecify.annotations.Nullable;
 
 /** Everything counted of one region under one filter. */
@@ -13,10 +15,17 @@ record RegionTally(
     List<Minutes> minutes,
     List<Position> positions,
     SelectionRule rule,
-    List<Followed> followed) {
+    List<Followed> followed,
+    CardTally cards) {
 
-  /** Cards that name exactly these reasons for, or against, deepening. */
-  record Reasons(List<String> forVerdieping, List<String> against, int count) {}
+  /** Cards of one kind that name exactly these reasons for, or against, deepening. */
+  record Reasons(
+      CaseType caseType,
+      @Nullable PreselectScore preselectCare,
+      @Nullable Boolean decided,
+      List<String> forVerdieping,
+      List<String> against,
+      int count) {}
 
   /** Cards with evidence for a principle, by rating and day. */
   record Evidence(int principle, @Nullable Integer rating, LocalDate startedOn, int count) {}

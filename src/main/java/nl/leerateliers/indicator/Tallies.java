@@ -42,9 +42,11 @@ class Tallies {
 
   private static final String REASONS =
       """
-      select k.intention.verdiepingReasons, k.intention.noVerdiepingReasons, count(k)
+      select k.primaryCaseType, k.head.preselectCare, k.intention.verdiepingDecided,
+        k.intention.verdiepingReasons, k.intention.noVerdiepingReasons, count(k)
       from Ketenkaart k where k.startedOn between :first and :last and %s
-      group by k.intention.verdiepingReasons, k.intention.noVerdiepingReasons
+      group by k.primaryCaseType, k.head.preselectCare, k.intention.verdiepingDecided,
+        k.intention.verdiepingReasons, k.intention.noVerdiepingReasons
       """;
 
   private static final String PRINCIPLES =
@@ -94,7 +96,8 @@ class Tallies {
         SelectionRule.read(em, region.period()),
         rows(em, FOLLOWED, region, filter).stream()
             .map(row -> new RegionTally.Followed((LocalDate) row[0], number(row[1])))
-            .toList());
+            .toList(),
+        CardTally.read(query -> rows(em, query, region, filter)));
   }
 
   /** How many cards a filter lets through. */
@@ -162,7 +165,13 @@ class Tallies {
   }
 
   private static RegionTally.Reasons reasons(Object[] row) {
-    return new RegionTally.Reasons(codes(row[0]), codes(row[1]), number(row[2]));
+    return new RegionTally.Reasons(
+        (CaseType) row[0],
+        (PreselectScore) row[1],
+        (Boolean) row[2],
+        codes(row[3]),
+        codes(row[4]),
+        number(row[5]));
   }
 
   private static RegionTally.Evidence evidence(Object[] row) {
@@ -175,13 +184,13 @@ class Tallies {
         (String) row[0], (Boolean) row[1], (Integer) row[2], number(row[3]));
   }
 
-  private static List<String> codes(Object column) {
+  static List<String> codes(Object column) {
     return column instanceof List<?> codes
         ? codes.stream().map(String::valueOf).toList()
         : List.of();
   }
 
-  private static int number(Object count) {
+  static int number(Object count) {
     return Math.toIntExact((Long) count);
   }
 }

@@ -10,9 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import nl.leerateliers.indicator.Filter;
 import nl.leerateliers.indicator.PrincipleFigures;
 import nl.leerateliers.indicator.Selection;
+import nl.leerateliers.ketenkaart.CardQuotes;
 import nl.leerateliers.ketenkaart.Ketenkaarten;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.Region;
@@ -30,6 +32,7 @@ public class AtelierController {
   @Inject private Access access;
   @Inject private Reflections reflections;
   @Inject private Ketenkaarten cases;
+  @Inject private CardQuotes quotes;
   @Inject private Models models;
 
   @GET
@@ -64,6 +67,7 @@ public class AtelierController {
     models.put("seesCases", seesCases);
     Filter filter = reflection.figures().filter();
     models.put("drill", seesCases ? CardsBehind.of(region, filter) : null);
+    models.put("quotes", seesCases ? quotes(region, filter) : Map.of());
     Selection selection = Selection.of(filter, region.period());
     models.put("selection", selection);
     models.put("here", selection.at("/ateliers/" + region.key()));
@@ -78,6 +82,17 @@ public class AtelierController {
             region, Filter.all(region.period()), access.may(Permission.SEE_CASES, region));
     models.put("reflection", reflection);
     return "reflection/learning.xhtml";
+  }
+
+  /** Read for this visitor only, never with the figures that are kept for others. */
+  private Map<String, List<CardQuotes.Quote>> quotes(Region region, Filter filter) {
+    return quotes.in(
+        region,
+        new CardQuotes.From(
+            filter.days(region.period()),
+            filter.caseType(),
+            filter.policeTeam(),
+            filter.deepened()));
   }
 
   private static int most(List<PrincipleFigures> principles) {

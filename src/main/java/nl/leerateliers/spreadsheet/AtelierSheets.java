@@ -5,6 +5,7 @@ import static nl.leerateliers.spreadsheet.FigureSheets.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.leerateliers.indicator.CardFigures;
 import nl.leerateliers.indicator.Category;
 import nl.leerateliers.indicator.Indicator;
 import nl.leerateliers.indicator.OrganisationFigures;
@@ -20,6 +21,11 @@ record AtelierSheets(RegionFigures figures) {
     List<Sheet> sheets = new ArrayList<>();
     sheets.add(FigureSheets.of("indicators", title("indicators"), indicators()));
     figures.tables().forEach(table -> sheets.add(FigureSheets.of(table)));
+    CardFigures cards = figures.cards();
+    if (cards != null) {
+      sheets.add(FigureSheets.of(cards.goals()));
+      sheets.add(FigureSheets.of(cards.leadTime().days()));
+    }
     sheets.add(FigureSheets.of("reasonsFor", title("reasonsFor"), figures.reasonsFor()));
     sheets.add(
         FigureSheets.of("reasonsAgainst", title("reasonsAgainst"), figures.reasonsAgainst()));
@@ -36,7 +42,8 @@ record AtelierSheets(RegionFigures figures) {
             figures.reasonsAgainst().stream(),
             figures.principles().stream().map(PrincipleFigures::evidence),
             figures.organisations().stream().map(OrganisationFigures::valueNamed),
-            figures.impact().stream())
+            figures.impact().stream(),
+            figures.cards() == null ? Stream.<Indicator>of() : figures.cards().indicators())
         .flatMap(indicators -> indicators)
         .toList();
   }

@@ -1,0 +1,93 @@
+package nl.leerateliers.reflection;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.leerateliers.harness.InBrowser;
+import org.junit.jupiter.api.Test;
+
+/** What the cards say, on the page of an atelier. */
+class CardFiguresBrowserIT extends InBrowser {
+
+  private static final List<String> SECTIONS =
+      List.of("goals", "kinds", "leadtime", "preselect", "reasons", "furthered", "organisations");
+
+  @Test
+  void answersEachQuestionInASectionWithItsNumbersAndWords() {
+    Page page = signedIn("coach", "haarlem", wide());
+    open(page, "/ateliers/haarlem");
+    for (String section : SECTIONS) {
+      assertThat(section(page, section)).isVisible();
+    }
+    assertThat(section(page, "goals").locator("canvas")).hasCount(1);
+    assertThat(section(page, "kinds").locator("canvas")).hasCount(1);
+    assertThat(section(page, "leadtime").locator("canvas")).hasCount(1);
+    assertThat(section(page, "preselect").locator(".quadrants .big"))
+        .hasText(new String[] {"17", "22", "15", "7", "3", "2"});
+    assertThat(section(page, "preselect")).containsText("34 van 34 (100 %)");
+    assertThat(section(page, "preselect").locator("table.bars")).hasCount(2);
+    assertThat(section(page, "furthered")).containsText("22 van 79");
+    assertThat(section(page, "reasons").locator("table.bars")).hasCount(6);
+    section(page, "furthered").locator(".quotes a").first().click();
+    assertThat(page).hasURL(Pattern.compile("/ateliers/haarlem/zaken/H-\\d+$"));
+    assertThat(complaints()).isEmpty();
+  }
+
+  @Test
+  void showsTheBegeleidingsgroepNoSmallNumberAndNoWordOfACard() {
+    // First somebody who may: what is remembered of the page must not reach the other.
+    open(signedIn("coach", "haarlem", wide()), "/ateliers/haarlem");
+    Page page = signedIn("begeleidingsgroep", "haarlem", wide());
+    open(page, "/ateliers/haarlem");
+    assertThat(section(page, "furthered")).isVisible();
+    assertThat(page.locator("main .quotes")).hasCount(0);
+    assertThat(page.locator("main a[href*='/zaken/']")).hasCount(0);
+    for (String section : SECTIONS) {
+      Locator cells = section(page, section).locator("td, .quadrants .big");
+      for (String text : cells.allTextContents()) {
+        assertThat(text.strip()).as(section).doesNotMatch("(?s)[1-4]( van.*)?");
+      }
+    }
+    pictures(page, "cijfers-begeleidingsgroep");
+    assertThat(complaints()).isEmpty();
+  }
+
+  @Test
+  void canBeReadAtEveryWidthAndInTheDark() {
+    for (int width : List.of(NARROW, 1024, WIDE)) {
+      Page page = signedIn("coach", "haarlem", wide().setViewportSize(width, 900));
+      open(page, "/ateliers/haarlem");
+      assertThat(violations(page)).as("%d px", width).isEmpty();
+      assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+          .as("%d px", width)
+          .isTrue();
+      pictures(page, "cijfers-" + width);
+    }
+    NewContextOptions dark = wide().setColorScheme(ColorScheme.DARK);
+    Page page = signedIn("coach", "haarlem", dark);
+    open(page, "/ateliers/haarlem");
+    assertThat(violations(page)).isEmpty();
+    pictures(page, "cijfers-donker");
+    assertThat(complaints()).isEmpty();
+  }
+
+  private static Locator section(Page page, String name) {
+    return page.locator("section[aria-labelledby=" + name + "]");
+  }
+
+  private static void pictures(Page page, String name) {
+    for (String section : SECTIONS) {
+      section(page, section)
+          .screenshot(
+              new Locator.ScreenshotOptions()
+                  .setPath(Path.of("target", "screenshots", name + "-" + section + ".png")));
+    }
+  }
+}

@@ -1,0 +1,285 @@
+package nl.leerateliers.reflection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.leerateliers.disclosure.Count;
+import nl.leerateliers.exchange.RealDatasets;
+import nl.leerateliers.indicator.CardFigures;
+import nl.leerateliers.indicator.Filter;
+import nl.leerateliers.indicator.Indicator;
+import nl.leerateliers.indicator.OrganisationFigures;
+import nl.leerateliers.indicator.PreselectFigures.Quadrant;
+import nl.leerateliers.indicator.RegionFigures;
+import nl.leerateliers.ketenkaart.CardEvaluation;
+import nl.leerateliers.ketenkaart.CaseType;
+import nl.leerateliers.ketenkaart.Contribution;
+import nl.leerateliers.ketenkaart.Ketenkaart;
+import nl.leerateliers.ketenkaart.Ketenkaarten;
+import nl.leerateliers.region.DatabaseKind;
+import nl.leerateliers.region.Region;
+import nl.leerateliers.region.RegionsForTests;
+import nl.leerateliers.region.Wiring;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the cards say, against a count of the cards one by one. */
+class CardFiguresTest {
+
+  private static final List<String> REGIONS = List.of("haarlem", "maastricht", "utrecht");
+
+  @TempDir Path temp;
+
+  @ParameterizedTest
+  @EnumSource
+  void equalACountOfTheCardsOneByOne(DatabaseKind kind) {
+    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
+      for (String key : REGIONS) {
+        Region region = RealDatasets.load(world, key);
+        List<Ketenkaart> cards = cards(world, region);
+        RegionFigures figures = figures(world, region, Filter.all(region.period()));
+        CardFigures said = Objects.requireNonNull(figures.cards());
+        List<Ketenkaart> deepened = cards.stream().filter(CardFiguresTest::isDeepened).toList();
+        for (Indicator goal : said.goalKinds()) {
+          assertCounts(goal, deepened, c -> named("goal", c.intention().goalKind(), goal));
+        }
+        for (int week = 1; week <= region.period().weeks(); week++) {
+          int asked = week;
+          assertThat(said.goals().counts().rowTotals().get(week - 1).value())
+              .hasValue(count(deepened, c -> region.period().weekOf(c.startedOn()) == asked));
+        }
+        for (Indicator kindOf : said.dispositions()) {
+          assertCounts(
+              kindOf, deepened, c -> named("disposition", c.choice().dispositionKind(), kindOf));
+        }
+        for (Indicator kindOf : said.interventions()) {
+          assertCounts(
+              kindOf, deepened, c -> named("intervention", c.choice().interventionKind(), kindOf));
+        }
+        List<Ketenkaart> evaluated = cards.stream().filter(CardFiguresTest::isEvaluated).toList();
+        for (Indicator theme : said.furtheredAndHindered().furthered()) {
+          assertCounts(theme, evaluated, c -> names(theme, c.evaluation(), "facilitator."));
+        }
+        for (Indicator theme : said.furtheredAndHindered().hindered()) {
+          assertCounts(theme, evaluated, c -> names(theme, c.evaluation(), "barrier."));
+        }
+        assertQuadrants(said, cards);
+        assertLeadTime(said, cards);
+        assertMinutes(world, region, figures, cards);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void addUpOverWeeksAndOverCaseTypes(DatabaseKind kind) {
+    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
+      Region region = RealDatasets.load(world, "haarlem");
+      int weeks = region.period().weeks();
+      List<Integer> whole = numbers(figures(world, region, Filter.all(region.period())));
+      List<List<Integer>> byType =
+          Stream.of(CaseType.values())
+              .map(t -> numbers(figures(world, region, Filter.weeks(1, weeks).ofType(t))))
+              .toList();
+      List<List<Integer>> byWeek = new ArrayList<>();
+      for (int week = 1; week <= weeks; week++) {
+        byWeek.add(numbers(figures(world, region, Filter.weeks(week, week))));
+      }
+      for (int i = 0; i < whole.size(); i++) {
+        int at = i;
+        assertThat(byType.stream().mapToInt(n -> n.get(at)).sum()).isEqualTo(whole.get(i));
+        assertThat(byWeek.stream().mapToInt(n -> n.get(at)).sum()).isEqualTo(whole.get(i));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void outsideTheRegionNothingSmallIsToldNorFollows(DatabaseKind kind) {
+    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
+      for (String key : REGIONS) {
+        Region region = RealDatasets.load(world, key);
+        RegionFigures figures = new Wiring(world).get(Reflections.class).forFile(region).figures();
+        CardFigures said = Objects.requireNonNull(figures.cards());
+        List<Count> counts = new ArrayList<>();
+        collect(said, counts);
+        figures.organisations().forEach(o -> collect(o, counts));
+        assertThat(counts).hasSizeGreaterThan(100);
+        assertThat(counts).allMatch(c -> c.value().orElse(0) == 0 || c.value().getAsInt() >= 5);
+        assertThat(said.reasonsByType()).isEmpty();
+        assertThat(said.preselect().quadrants()).allMatch(q -> q.reasons().isEmpty());
+        assertThat(said.goals().rows()).as("totals only").hasSize(1);
+        assertNoneFollows(said.goalKinds());
+        assertNoneFollows(said.dispositions());
+        assertNoneFollows(said.interventions());
+        assertNoneFollows(said.preselect().scores());
+        for (var table : List.of(said.goals(), said.leadTime().days())) {
+          assertThat(table.rows().size() * table.columns().size()).isLessThanOrEqualTo(12);
+        }
+      }
+    }
+  }
+
+  /** Parts, unknown and base are one sum: a single one withheld would follow from the others. */
+  private static void assertNoneFollows(List<Indicator> kinds) {
+    List<Count> parts = new ArrayList<>(kinds.stream().map(Indicator::n).toList());
+    parts.add(kinds.get(0).unknown());
+    Count base = Objects.requireNonNull(kinds.get(0).base());
+    if (base.isShown()) {
+      assertThat(parts.stream().filter(part -> !part.isShown()).count()).isNotEqualTo(1);
+    }
+  }
+
+  private static void assertQuadrants(CardFigures said, List<Ketenkaart> cards) {
+    for (Quadrant quadrant : said.preselect().quadrants()) {
+      List<Ketenkaart> scored =
+          cards.stream()
+              .filter(c -> c.primaryCaseType() == CaseType.JUVENILE_SUSPECT)
+              .filter(c -> quadrant.score().code().equals("" + c.head().preselectCare()))
+              .toList();
+      Boolean decided = quadrant.deepened();
+      List<Ketenkaart> here =
+          scored.stream().filter(c -> decided.equals(c.intention().verdiepingDecided())).toList();
+      assertCounts(quadrant.cases(), scored, here::contains);
+      for (Indicator reason : quadrant.reasons()) {
+        Function<Ketenkaart, List<String>> named =
+            c ->
+                quadrant.deepened()
+                    ? c.intention().verdiepingReasons()
+                    : c.intention().noVerdiepingReasons();
+        assertCounts(reason, here, c -> named.apply(c).contains(last(reason)));
+      }
+    }
+  }
+
+  private static void assertLeadTime(CardFigures said, List<Ketenkaart> cards) {
+    List<Long> days =
+        cards.stream()
+            .filter(c -> c.interventionChosenOn() != null)
+            .map(c -> ChronoUnit.DAYS.between(c.startedOn(), c.interventionChosenOn()))
+            .sorted()
+            .toList();
+    assertThat(said.leadTime().known().n().value()).hasValue(days.size());
+    double middle = (days.get((days.size() - 1) / 2) + days.get(days.size() / 2)) / 2.0;
+    assertThat(said.leadTime().median()).isEqualTo(middle);
+    int rank = (int) Math.ceil(days.size() * 0.9);
+    assertThat(said.leadTime().ninetieth()).isEqualTo(days.get(rank - 1).intValue());
+    assertThat(said.leadTime().days().counts().rowTotals().get(0).value())
+        .hasValue((int) days.stream().filter(d -> d == 0).count());
+  }
+
+  private static void assertMinutes(
+      RegionsForTests world, Region region, RegionFigures figures, List<Ketenkaart> cards) {
+    Ketenkaarten all = new Wiring(world).get(Ketenkaarten.class);
+    List<Contribution> rows =
+        cards.stream()
+            .flatMap(c -> all.file(region, c.id()).orElseThrow().contributions().stream())
+            .toList();
+    for (OrganisationFigures figure : figures.organisations()) {
+      List<Integer> minutes =
+          rows.stream()
+              .filter(r -> r.organisation().equals(figure.organisation().code()))
+              .map(Contribution::minutes)
+              .filter(Objects::nonNull)
+              .toList();
+      assertThat(figure.withMinutes().value()).hasValue(minutes.size());
+      if (minutes.size() >= 5) {
+        assertThat(figure.totalMinutes()).isEqualTo(minutes.stream().mapToInt(m -> m).sum());
+      }
+    }
+  }
+
+  private static void assertCounts(
+      Indicator figure, List<Ketenkaart> base, Predicate<Ketenkaart> which) {
+    assertThat(figure.n().value()).as(figure.id()).hasValue(count(base, which));
+    assertThat(Objects.requireNonNull(figure.base()).value()).as(figure.id()).hasValue(base.size());
+  }
+
+  private static List<Integer> numbers(RegionFigures figures) {
+    CardFigures said = Objects.requireNonNull(figures.cards());
+    return Stream.of(
+            said.goalKinds().stream(),
+            said.dispositions().stream(),
+            said.interventions().stream(),
+            said.preselect().quadrants().stream().map(Quadrant::cases),
+            said.furtheredAndHindered().furthered().stream(),
+            said.furtheredAndHindered().hindered().stream(),
+            Stream.of(said.leadTime().known(), said.preselect().withoutInstrument()))
+        .flatMap(indicators -> indicators)
+        .map(indicator -> indicator.n().value().orElseThrow())
+        .toList();
+  }
+
+  private static void collect(Object value, List<Count> counts) {
+    if (value instanceof Count count) {
+      counts.add(count);
+    } else if (value instanceof List<?> list) {
+      list.forEach(each -> collect(each, counts));
+    } else if (value instanceof Record && value.getClass().getName().contains("leerateliers")) {
+      for (RecordComponent part : value.getClass().getRecordComponents()) {
+        try {
+          Object inner = part.getAccessor().invoke(value);
+          if (inner != null) {
+            collect(inner, counts);
+          }
+        } catch (ReflectiveOperationException e) {
+          throw new AssertionError(e);
+        }
+      }
+    }
+  }
+
+  private static boolean isDeepened(Ketenkaart card) {
+    return Boolean.TRUE.equals(card.intention().verdiepingDecided());
+  }
+
+  private static boolean isEvaluated(Ketenkaart card) {
+    CardEvaluation e = card.evaluation();
+    return Stream.of(
+                e.valueAdded(),
+                e.preselectCareValue(),
+                e.evaluation(),
+                e.facilitators(),
+                e.barriers())
+            .anyMatch(Objects::nonNull)
+        || !e.facilitatorThemes().isEmpty()
+        || !e.barrierThemes().isEmpty();
+  }
+
+  private static boolean named(String prefix, Object kind, Indicator indicator) {
+    return indicator.id().equalsIgnoreCase(prefix + "." + kind);
+  }
+
+  private static boolean names(Indicator theme, CardEvaluation said, String prefix) {
+    List<String> themes = prefix.startsWith("f") ? said.facilitatorThemes() : said.barrierThemes();
+    return themes.contains(last(theme));
+  }
+
+  private static String last(Indicator indicator) {
+    return indicator.id().substring(indicator.id().lastIndexOf('.') + 1);
+  }
+
+  private static int count(List<Ketenkaart> cards, Predicate<Ketenkaart> which) {
+    return (int) cards.stream().filter(which).count();
+  }
+
+  private static List<Ketenkaart> cards(RegionsForTests world, Region region) {
+    Ketenkaarten cards = new Wiring(world).get(Ketenkaarten.class);
+    return Stream.of(CaseType.values())
+        .flatMap(type -> cards.ofType(region, type).stream())
+        .toList();
+  }
+
+  private static RegionFigures figures(RegionsForTests world, Region region, Filter filter) {
+    return new Wiring(world).get(Reflections.class).crossCase(region, filter).figures();
+  }
+}
