@@ -44,7 +44,7 @@ class ArchitectureTest {
           evaluation        | message region security ketenkaart
           learning          | message region security ketenkaart evaluation
           begeleidingsgroep | message region security evaluation learning
-          indicator         | message region disclosure security principle ketenkaart followup tension evaluation learning begeleidingsgroep
+          indicator         | message region disclosure security principle ketenkaart coding followup tension evaluation learning begeleidingsgroep
           reflection        | message region disclosure security principle ketenkaart followup tension evaluation learning begeleidingsgroep indicator coding
           document          | message disclosure
           form              | message region security principle identity ketenkaart tension reflection document

@@ -63,7 +63,8 @@ public class Indicators {
         TensionFigures.of(figuring, filter, tally),
         OrganisationFigures.of(figuring, tally, atTable),
         ImpactFigures.of(figuring, tally),
-        !tally.followed().isEmpty());
+        !tally.followed().isEmpty(),
+        WrittenFigures.of(figuring, filter, tally.cases(), tally.written()));
   }
 
   /** Outside the region a case type has key figures only, see {@link HeadlineByType}. */
@@ -83,6 +84,7 @@ public class Indicators {
         List.of(),
         List.of(),
         List.of(),
-        !tally.followed().isEmpty());
+        !tally.followed().isEmpty(),
+        null);
   }
 }

@@ -2,6 +2,7 @@ package nl.leerateliers.indicator;
 
 import java.util.List;
 import nl.leerateliers.region.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All figures of one region under one filter, as they may be shown.
@@ -12,6 +13,7 @@ import nl.leerateliers.region.Region;
  * @param reasonsAgainst cards naming a reason not to deepen
  * @param impact what is known of the cases selected for follow-up, on the region's own screen only
  * @param anyFollowed whether anything was heard of any case afterwards
+ * @param written what stands on the cards; null for one case type outside the region
  */
 public record RegionFigures(
     Region region,
@@ -24,7 +26,8 @@ public record RegionFigures(
     List<TensionFigures> tensions,
     List<OrganisationFigures> organisations,
     List<Indicator> impact,
-    boolean anyFollowed) {
+    boolean anyFollowed,
+    @Nullable WrittenFigures written) {
 
   public RegionFigures {
     tables = List.copyOf(tables);

@@ -13,7 +13,8 @@ record RegionTally(
     List<Minutes> minutes,
     List<Position> positions,
     SelectionRule rule,
-    List<Followed> followed) {
+    List<Followed> followed,
+    WrittenTally written) {
 
   /** Cards that name exactly these reasons for, or against, deepening. */
   record Reasons(List<String> forVerdieping, List<String> against, int count) {}

@@ -85,7 +85,8 @@ class Tallies {
                 SelectionRule.read(em, region.period()),
                 rows(em, FOLLOWED, region, filter).stream()
                     .map(row -> new RegionTally.Followed((LocalDate) row[0], number(row[1])))
-                    .toList()));
+                    .toList(),
+                WrittenTallies.of(em, region, filter)));
   }
 
   private static List<Object[]> rows(EntityManager em, String query, Region region, Filter filter) {

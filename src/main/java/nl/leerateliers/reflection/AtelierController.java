@@ -39,6 +39,7 @@ public class AtelierController {
     models.put("everything", filter.isAll(region.period()));
     models.put("tensions", TensionStrip.of(reflection.figures().tensions()));
     models.put("heatMost", most(reflection.figures().principles()));
+    models.put("ratedMost", mostRated(reflection.figures().principles()));
     models.put("seesCases", seesCases);
     models.put("teams", teams);
     return "reflection/atelier.xhtml";
@@ -53,6 +54,16 @@ public class AtelierController {
             region, Filter.all(region.period()), access.may(Permission.SEE_CASES, region));
     models.put("reflection", reflection);
     return "reflection/learning.xhtml";
+  }
+
+  /** The most of one rating in one week, so that all principles share one scale. */
+  private static int mostRated(List<PrincipleFigures> principles) {
+    return principles.stream()
+        .flatMap(figures -> figures.ratedWeeks().stream())
+        .flatMap(week -> week.ratings().stream())
+        .mapToInt(count -> count.value().orElse(0))
+        .max()
+        .orElse(0);
   }
 
   private static int most(List<PrincipleFigures> principles) {
