@@ -44,7 +44,7 @@ class ArchitectureTest {
           evaluation        | message region security ketenkaart
           learning          | message region security ketenkaart evaluation
           begeleidingsgroep | message region security evaluation learning
-          indicator         | message region disclosure security principle ketenkaart followup tension evaluation learning begeleidingsgroep
+          indicator         | message region disclosure security principle ketenkaart coding followup tension evaluation learning begeleidingsgroep
           release           | message region disclosure security ketenkaart learning indicator
           reflection        | message region disclosure security principle ketenkaart followup tension evaluation learning begeleidingsgroep indicator release coding
           interpretation    | message region security identity ketenkaart indicator

@@ -5,7 +5,7 @@ import java.util.List;
 import nl.leerateliers.coding.Characteristic.Kind;
 
 /** Annex 2: nine themes with 54 items of three kinds, in the order of the source. */
-final class CodingFrame {
+public final class CodingFrame {
 
   /** A letter per item: D a defect of the card, A a point of attention, Q a question. */
   private static final List<String> THEMES =
@@ -16,7 +16,8 @@ final class CodingFrame {
 
   private CodingFrame() {}
 
-  static List<Characteristic> all() {
+  /** All items, by theme. */
+  public static List<Characteristic> all() {
     return ITEMS;
   }
 

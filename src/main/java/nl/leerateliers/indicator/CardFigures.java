@@ -2,9 +2,9 @@ package nl.leerateliers.indicator;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.leerateliers.ketenkaart.CaseType;
 import nl.leerateliers.ketenkaart.DispositionKind;
 import nl.leerateliers.ketenkaart.InterventionKind;
@@ -71,7 +71,7 @@ public record CardFigures(
                 "ketenkaart.intervention", CaseTables.codes(InterventionKind.class, true)),
             counts(deepened, InterventionKind.class)),
         PreselectFigures.of(figuring, tally, table(tables, "preselectCare")),
-        ReasonsOfType.of(figuring, filter, tally),
+        ReasonsOfType.of(figuring, tally),
         ThemeFigures.of(figuring, tally),
         LeadTimeFigures.of(figuring, tally));
   }
@@ -99,16 +99,13 @@ public record CardFigures(
     }
 
     /** Outside the region there are too many cells to protect (rule R0), so none are told. */
-    static List<ReasonsOfType> of(Figuring figuring, Filter filter, RegionTally tally) {
+    static List<ReasonsOfType> of(Figuring figuring, RegionTally tally) {
       return figuring.isExact()
-          ? Arrays.stream(CaseType.values())
-              .map(type -> ofType(figuring, filter, tally, type))
-              .toList()
+          ? Arrays.stream(CaseType.values()).map(type -> ofType(figuring, tally, type)).toList()
           : List.of();
     }
 
-    private static ReasonsOfType ofType(
-        Figuring figuring, Filter filter, RegionTally tally, CaseType type) {
+    private static ReasonsOfType ofType(Figuring figuring, RegionTally tally, CaseType type) {
       CaseTally cases = tally.cases().where(cell -> cell.caseType() == type);
       List<RegionTally.Reasons> reasons =
           tally.reasons().stream().filter(row -> row.caseType() == type).toList();
@@ -117,7 +114,7 @@ public record CardFigures(
               figuring.disclosure(),
               figuring.exposure(),
               figuring.region(),
-              filter,
+              figuring.scope(),
               List.of(),
               cases);
       return new ReasonsOfType(

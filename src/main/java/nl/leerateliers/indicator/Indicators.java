@@ -61,7 +61,7 @@ public class Indicators {
       Region now, @Nullable CaseType type, FrozenTally frozen, @Nullable Snapshot snapshot) {
     Region then = frozen.region(now);
     Filter filter = Filter.all(then.period()).ofType(type);
-    return figures(then, filter, Exposure.PROTECTED, frozen.tally(), snapshot);
+    return figures(then, filter, Exposure.PROTECTED, frozen.tally(), snapshot).withoutCards();
   }
 
   /** What protected figures under this filter rest on, to be kept; within the caller's work. */
@@ -128,7 +128,8 @@ public class Indicators {
         OrganisationFigures.of(figuring, tally, atTable),
         ImpactFigures.of(figuring, tally),
         CardFigures.of(figuring, filter, tally, tables),
-        !tally.followed().isEmpty());
+        !tally.followed().isEmpty(),
+        WrittenFigures.of(figuring, filter, tally.cases(), tally.written()));
   }
 
   private RegionFigures ofType(
@@ -154,7 +155,8 @@ public class Indicators {
         List.of(),
         List.of(),
         null,
-        !tally.followed().isEmpty());
+        !tally.followed().isEmpty(),
+        null);
   }
 
   private static Scope scope(Region region, Filter filter, @Nullable Snapshot snapshot) {

@@ -1,9 +1,14 @@
 package nl.leerateliers.indicator;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.leerateliers.disclosure.Count;
 import nl.leerateliers.principle.Principle;
 import nl.leerateliers.region.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a leading principle shows in the deepened cases.
@@ -12,15 +17,34 @@ import nl.leerateliers.region.Period;
  * @param evidence deepened cards with evidence for it
  * @param ratings how many cards were rated 1, 2, 3, 4 and 5
  * @param weeks cards with evidence in each week of the filter, in order
+ * @param ratedWeeks the ratings of each of those weeks, on the region's own screen only
  */
 public record PrincipleFigures(
-    Principle principle, Indicator evidence, List<Count> ratings, List<Count> weeks) {
+    Principle principle,
+    Indicator evidence,
+    List<Count> ratings,
+    List<Count> weeks,
+    List<RatedWeek> ratedWeeks) {
+
+  /**
+   * The ratings of one week.
+   *
+   * @param ratings how many cases were rated 1, 2, 3, 4 and 5
+   * @param median the middle rating; null when fewer than five were given (rule R6)
+   */
+  public record RatedWeek(List<Count> ratings, @Nullable Double median) {
+
+    public RatedWeek {
+      ratings = List.copyOf(ratings);
+    }
+  }
 
   private static final int HIGHEST = 5;
 
   public PrincipleFigures {
     ratings = List.copyOf(ratings);
     weeks = List.copyOf(weeks);
+    ratedWeeks = List.copyOf(ratedWeeks);
   }
 
   static List<PrincipleFigures> of(
@@ -34,15 +58,18 @@ public record PrincipleFigures(
     Period period = figuring.region().period();
     int[] ratings = new int[HIGHEST];
     int[] weeks = new int[filter.toWeek() - filter.fromWeek() + 1];
+    int[][] rated = new int[weeks.length][HIGHEST];
     int cards = 0;
     for (RegionTally.Evidence evidence : tally.evidence()) {
       if (evidence.principle() != principle.number()) {
         continue;
       }
       cards += evidence.count();
-      weeks[period.weekOf(evidence.startedOn()) - filter.fromWeek()] += evidence.count();
+      int week = period.weekOf(evidence.startedOn()) - filter.fromWeek();
+      weeks[week] += evidence.count();
       if (evidence.rating() != null) {
         ratings[evidence.rating() - 1] += evidence.count();
+        rated[week][evidence.rating() - 1] += evidence.count();
       }
     }
     Indicator evidence =
@@ -54,6 +81,22 @@ public record PrincipleFigures(
             "verdieping",
             deepened);
     return new PrincipleFigures(
-        principle, evidence, figuring.vector(ratings), figuring.vector(weeks));
+        principle,
+        evidence,
+        figuring.vector(ratings),
+        figuring.vector(weeks),
+        figuring.isExact()
+            ? Arrays.stream(rated).map(week -> ratedWeek(figuring, week)).toList()
+            : List.of());
+  }
+
+  private static RatedWeek ratedWeek(Figuring figuring, int[] ratings) {
+    SortedMap<Integer, Integer> histogram = new TreeMap<>();
+    for (int rating = 1; rating <= HIGHEST; rating++) {
+      histogram.put(rating, ratings[rating - 1]);
+    }
+    OptionalDouble median = Histogram.median(histogram);
+    return new RatedWeek(
+        figuring.vector(ratings), median.isPresent() ? median.getAsDouble() : null);
   }
 }

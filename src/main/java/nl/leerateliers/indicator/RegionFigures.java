@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param cards what the cards say; null for one case type outside the region, which has key figures
  *     only
  * @param anyFollowed whether anything was heard of any case afterwards
+ * @param written what stands on the cards; null for one case type outside the region
  */
 public record RegionFigures(
     Region region,
@@ -28,7 +29,8 @@ public record RegionFigures(
     List<OrganisationFigures> organisations,
     List<Indicator> impact,
     @Nullable CardFigures cards,
-    boolean anyFollowed) {
+    boolean anyFollowed,
+    @Nullable WrittenFigures written) {
 
   public RegionFigures {
     tables = List.copyOf(tables);
@@ -46,5 +48,23 @@ public record RegionFigures(
         .filter(table -> table.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("No table " + id));
+  }
+
+  /** Without what only the region itself sees: the same for who looks from elsewhere. */
+  RegionFigures withoutCards() {
+    return new RegionFigures(
+        region,
+        filter,
+        headline,
+        tables,
+        reasonsFor,
+        reasonsAgainst,
+        principles,
+        tensions,
+        organisations,
+        impact,
+        null,
+        anyFollowed,
+        null);
   }
 }

@@ -16,7 +16,8 @@ record RegionTally(
     List<Position> positions,
     SelectionRule rule,
     List<Followed> followed,
-    CardTally cards) {
+    CardTally cards,
+    WrittenTally written) {
 
   /** Cards of one kind that name exactly these reasons for, or against, deepening. */
   record Reasons(

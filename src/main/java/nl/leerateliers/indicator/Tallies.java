@@ -97,7 +97,8 @@ class Tallies {
         rows(em, FOLLOWED, region, filter).stream()
             .map(row -> new RegionTally.Followed((LocalDate) row[0], number(row[1])))
             .toList(),
-        CardTally.read(query -> rows(em, query, region, filter)));
+        CardTally.read(query -> rows(em, query, region, filter)),
+        WrittenTallies.of(em, region, filter));
   }
 
   /** How many cards a filter lets through. */

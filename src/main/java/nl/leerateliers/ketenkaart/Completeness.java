@@ -1,6 +1,7 @@
 package nl.leerateliers.ketenkaart;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -123,6 +124,13 @@ public record Completeness(List<Field> fields) {
 
   private static <T> Field any(int step, String name, List<T> rows, Predicate<T> tells) {
     return new Field(step, name, rows.stream().anyMatch(tells));
+  }
+
+  /** The words, without signs, that fill nothing. */
+  static Set<String> saysNothing() {
+    Set<String> words = new HashSet<>(SAYS_NOTHING);
+    words.addAll(List.of("", "n v t"));
+    return words;
   }
 
   /** Whether a text says anything at all. */

@@ -63,6 +63,7 @@ public class AtelierController {
     models.put("everything", reflection.figures().filter().isAll(region.period()));
     models.put("tensions", TensionStrip.of(reflection.figures().tensions()));
     models.put("heatMost", most(reflection.figures().principles()));
+    models.put("ratedMost", mostRated(reflection.figures().principles()));
     boolean seesCases = access.may(Permission.SEE_CASES, region);
     models.put("seesCases", seesCases);
     Filter filter = reflection.figures().filter();
@@ -93,6 +94,16 @@ public class AtelierController {
             filter.caseType(),
             filter.policeTeam(),
             filter.deepened()));
+  }
+
+  /** The most of one rating in one week, so that all principles share one scale. */
+  private static int mostRated(List<PrincipleFigures> principles) {
+    return principles.stream()
+        .flatMap(figures -> figures.ratedWeeks().stream())
+        .flatMap(week -> week.ratings().stream())
+        .mapToInt(count -> count.value().orElse(0))
+        .max()
+        .orElse(0);
   }
 
   private static int most(List<PrincipleFigures> principles) {

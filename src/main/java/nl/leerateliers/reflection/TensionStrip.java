@@ -1,8 +1,11 @@
 package nl.leerateliers.reflection;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.leerateliers.disclosure.Count;
 import nl.leerateliers.indicator.TensionFigures;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tension field as a drawing: five places between two poles, a dot for every position given.
@@ -18,6 +21,7 @@ public record TensionStrip(TensionFigures figures, int most) {
   private static final int FLOOR = 16;
   private static final int TALLEST_BAR = 90;
   private static final int MIDDLE = 2;
+  private static final int WEEK_PITCH = 22;
 
   public static List<TensionStrip> of(List<TensionFigures> fields) {
     int most =
@@ -70,6 +74,39 @@ public record TensionStrip(TensionFigures figures, int most) {
   public int medianX() {
     Double median = figures.median();
     return median == null ? 0 : STEP / 2 + (int) ((median + MIDDLE) * STEP);
+  }
+
+  /**
+   * The middle position of a week, as a point: pole A on the left, the weeks downwards.
+   *
+   * @param joined whether the week before has a point too
+   */
+  public record WeekPoint(int week, int x, int y, double median, boolean joined) {}
+
+  /** The weeks that have a middle position. */
+  public List<WeekPoint> trail() {
+    List<WeekPoint> points = new ArrayList<>();
+    List<@Nullable Double> weeks = figures.weeks();
+    for (int week = 0; week < weeks.size(); week++) {
+      Double median = weeks.get(week);
+      if (median != null) {
+        boolean joined = week > 0 && weeks.get(week - 1) != null;
+        int x = STEP / 2 + (int) ((median + MIDDLE) * STEP);
+        points.add(new WeekPoint(week, x, WEEK_PITCH / 2 + week * WEEK_PITCH, median, joined));
+      }
+    }
+    return points;
+  }
+
+  /** The line through the points; a week without one breaks it. */
+  public String line() {
+    return trail().stream()
+        .map(point -> (point.joined() ? "L" : "M") + point.x() + " " + point.y())
+        .collect(Collectors.joining());
+  }
+
+  public int trailHeight() {
+    return figures.weeks().size() * WEEK_PITCH;
   }
 
   /** How often each position was given, as text. */

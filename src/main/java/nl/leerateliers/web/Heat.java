@@ -17,6 +17,19 @@ public class Heat {
       return "hx";
     }
     int value = count.value().getAsInt();
+    return shade(value, most);
+  }
+
+  /** The class of a cell by its part of its own base; empty where there is no base. */
+  public String share(Count count, Count of) {
+    if (count.value().isEmpty() || of.value().isEmpty()) {
+      return "hx";
+    }
+    int whole = of.value().getAsInt();
+    return whole == 0 ? "" : shade(count.value().getAsInt(), whole);
+  }
+
+  private static String shade(int value, int most) {
     return "h" + (most == 0 ? 0 : (value * DARKEST + most - 1) / most);
   }
 }

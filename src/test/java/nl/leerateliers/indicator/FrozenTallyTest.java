@@ -38,6 +38,9 @@ class FrozenTallyTest {
         Filter filter = Filter.all(haarlem.period()).ofType(type);
         assertThat(indicators.of(haarlem, type, read, null))
             .usingRecursiveComparison()
+            .isEqualTo(indicators.of(haarlem, filter, Exposure.PROTECTED).withoutCards());
+        assertThat(indicators.of(haarlem, filter, read))
+            .usingRecursiveComparison()
             .isEqualTo(indicators.of(haarlem, filter, Exposure.PROTECTED));
       }
       assertThat(freeze(world, indicators, haarlem, all).checksum()).isEqualTo(now.checksum());
@@ -103,7 +106,10 @@ class FrozenTallyTest {
             "tensions",
             "organisations",
             "impact",
-            "anyFollowed");
+            // These two stay in the region, see withoutCards.
+            "cards",
+            "anyFollowed",
+            "written");
   }
 
   @Test

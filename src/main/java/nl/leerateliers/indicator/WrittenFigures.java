@@ -1,0 +1,138 @@
+package nl.leerateliers.indicator;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import nl.leerateliers.coding.Characteristic;
+import nl.leerateliers.coding.CodingFrame;
+import nl.leerateliers.disclosure.Count;
+import nl.leerateliers.ketenkaart.FilledField;
+import nl.leerateliers.message.Messages;
+import nl.leerateliers.region.Period;
+
+/**
+ * What stands on the cards: fields filled in and characteristics seen. Weeks are for the region's
+ * own screen; outside it there are totals only.
+ *
+ * @param cards the cards available for research, of all cases
+ * @param completeness a row per field of the card, grouped by its step
+ * @param coded cards on which a coder noted a characteristic, of the available ones
+ * @param themes a row per theme of annex 2 and kind, grouped by kind
+ * @param items a figure per characteristic that was seen at all, in the order of annex 2; on the
+ *     region's own screen only, since beside the themes they would give small numbers away
+ */
+public record WrittenFigures(
+    Indicator cards,
+    List<WeekRow> completeness,
+    Indicator coded,
+    List<WeekRow> themes,
+    List<Indicator> items) {
+
+  private static final String AVAILABLE = "cardsAvailable";
+  private static final String CODED = "coded";
+
+  public WrittenFigures {
+    completeness = List.copyOf(completeness);
+    themes = List.copyOf(themes);
+    items = List.copyOf(items);
+  }
+
+  static WrittenFigures of(Figuring figuring, Filter filter, CaseTally cases, WrittenTally tally) {
+    int coded = tally.codedCards();
+    return new WrittenFigures(
+        figuring.share("cards.available", tally.cards(), 0, "cases", cases.count()),
+        completeness(figuring, filter, tally),
+        figuring.share("cards.coded", coded, 0, AVAILABLE, tally.cards()),
+        themes(figuring, filter, tally),
+        CodingFrame.all().stream()
+            .filter(item -> figuring.isExact() && tally.withItem(item.code()) > 0)
+            .map(
+                item ->
+                    figuring.share(
+                        "characteristic." + item.code(),
+                        Messages.text("coding.item." + item.code()),
+                        tally.withItem(item.code()),
+                        0,
+                        CODED,
+                        coded))
+            .toList());
+  }
+
+  private static List<WeekRow> completeness(Figuring figuring, Filter filter, WrittenTally tally) {
+    List<WeekRow> rows = new ArrayList<>();
+    for (int place = 0; place < FilledField.OF_CARD.size(); place++) {
+      FilledField field = FilledField.OF_CARD.get(place);
+      int index = place;
+      int asked = tally.asked(index);
+      // Two bases side by side would tell how many cards lie between them.
+      if (!figuring.isExact() && figuring.disclosure().isSmall(tally.cards() - asked)) {
+        continue;
+      }
+      rows.add(
+          new WeekRow(
+              field.name(),
+              Integer.toString(field.step()),
+              figuring.share(
+                  "completeness." + field.name(),
+                  Messages.text("case.field." + field.name()),
+                  tally.filled(index),
+                  0,
+                  asked == tally.cards() ? AVAILABLE : "cardsAsked",
+                  asked),
+              weeks(figuring, filter, tally.days(), d -> d.startedOn(), d -> d.filled().get(index)),
+              weeks(
+                  figuring, filter, tally.days(), d -> d.startedOn(), d -> d.asked().get(index))));
+    }
+    return rows;
+  }
+
+  private static List<WeekRow> themes(Figuring figuring, Filter filter, WrittenTally tally) {
+    List<Count> bases = weeks(figuring, filter, tally.coded(), c -> c.startedOn(), c -> c.count());
+    List<WeekRow> rows = new ArrayList<>();
+    for (Characteristic.Kind kind : Characteristic.Kind.values()) {
+      CodingFrame.all().stream()
+          .filter(item -> item.kind() == kind)
+          .map(Characteristic::theme)
+          .distinct()
+          .forEach(
+              theme -> {
+                List<WrittenTally.Theme> seen =
+                    tally.themes(t -> t.kind() == kind && t.theme() == theme);
+                rows.add(
+                    new WeekRow(
+                        Integer.toString(theme),
+                        kind.name(),
+                        figuring.share(
+                            "characteristic." + kind.name() + "." + theme,
+                            Messages.text("report.theme." + theme),
+                            seen.stream().mapToInt(WrittenTally.Theme::count).sum(),
+                            0,
+                            CODED,
+                            tally.codedCards()),
+                        weeks(figuring, filter, seen, t -> t.startedOn(), t -> t.count()),
+                        bases));
+              });
+    }
+    return rows;
+  }
+
+  /** The sum per week of the selection; nothing outside the region, where weeks are too fine. */
+  private static <T> List<Count> weeks(
+      Figuring figuring,
+      Filter filter,
+      List<T> tallied,
+      Function<T, LocalDate> day,
+      ToIntFunction<T> count) {
+    if (!figuring.isExact()) {
+      return List.of();
+    }
+    Period period = figuring.region().period();
+    int[] weeks = new int[filter.toWeek() - filter.fromWeek() + 1];
+    for (T one : tallied) {
+      weeks[period.weekOf(day.apply(one)) - filter.fromWeek()] += count.applyAsInt(one);
+    }
+    return figuring.vector(weeks);
+  }
+}
