@@ -23,11 +23,16 @@ public class CompareController {
   @Inject private Models models;
 
   @GET
-  public String compare(@QueryParam("caseType") @Nullable String caseType) {
+  public String compare(
+      @QueryParam("caseType") @Nullable String caseType, @QueryParam("as") @Nullable String as) {
     access.require(Permission.COMPARE_ATELIERS);
+    boolean calendar = WeekAxis.isCalendar(as);
     CrossAtelierReflection reflection = reflections.crossAtelier(Filter.caseType(caseType));
     models.put("reflection", reflection);
     models.put("questions", QuestionTable.of(reflection));
+    models.put("axis", WeekAxis.of(reflection.alongside().weeks(), calendar));
+    models.put("wordings", PrincipleWordings.of(reflection));
+    models.put("profiles", TensionProfiles.of(reflection));
     return "reflection/compare.xhtml";
   }
 }

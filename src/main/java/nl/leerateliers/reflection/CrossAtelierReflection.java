@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ateliers one per region that answered, in the fixed order
  * @param caseMix cases by region and case type
  * @param comparisons the compared indicators
+ * @param alongside further figures and what to know of the data
  * @param missing regions that did not answer: named, never summed
  */
 public record CrossAtelierReflection(
@@ -25,6 +26,7 @@ public record CrossAtelierReflection(
     List<Atelier> ateliers,
     FigureTable caseMix,
     List<Comparison> comparisons,
+    Alongside alongside,
     List<Region> missing,
     Instant asOf) {
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ class SideBySide {
   private static final Logger LOG = Logger.getLogger(SideBySide.class.getName());
 
   /** How long a page waits for a slow region. */
-  static final Duration PAGE = Duration.ofSeconds(4);
+  static final Duration PAGE = Duration.ofSeconds(3);
 
   /** A file is made once and kept, so it may wait longer. */
   static final Duration FILE = Duration.ofMinutes(1);
@@ -50,6 +51,7 @@ class SideBySide {
   private final LearningAnswers answers;
   private final Clock clock;
   private final ExecutorService parallel;
+  private final SlowRegions slow;
 
   @Inject
   SideBySide(
@@ -58,40 +60,50 @@ class SideBySide {
       LearningPoints learningPoints,
       LearningAnswers answers,
       Clock clock,
-      ExecutorService parallel) {
+      ExecutorService parallel,
+      SlowRegions slow) {
     this.regions = regions;
     this.indicators = indicators;
     this.learningPoints = learningPoints;
     this.answers = answers;
     this.clock = clock;
     this.parallel = parallel;
+    this.slow = slow;
   }
 
   CrossAtelierReflection reflect(@Nullable CaseType caseType, Duration patience) {
     Map<Region, Future<CrossAtelierReflection.Atelier>> asked = new LinkedHashMap<>();
+    List<Region> missing = new ArrayList<>();
     for (Region region : regions.all()) {
+      if (patience.equals(PAGE) && slow.isSlow(region)) {
+        missing.add(region);
+        continue;
+      }
       asked.put(region, parallel.submit(() -> read(region, caseType)));
     }
     long deadline = System.nanoTime() + patience.toNanos();
     List<CrossAtelierReflection.Atelier> ateliers = new ArrayList<>();
-    List<Region> missing = new ArrayList<>();
     asked.forEach(
         (region, answer) -> {
-          CrossAtelierReflection.@Nullable Atelier atelier = await(answer, deadline);
+          CrossAtelierReflection.@Nullable Atelier atelier = await(region, answer, deadline);
           if (atelier == null) {
             missing.add(region);
           } else {
             ateliers.add(atelier);
           }
         });
+    List<Comparison> compared =
+        List.of(
+            comparison(ateliers, HeadlineFigures::verdieping),
+            comparison(ateliers, HeadlineFigures::otherDisposition),
+            comparison(ateliers, HeadlineFigures::careLed));
+    missing.sort(Comparator.comparingInt(Region::order).thenComparing(Region::key));
     return new CrossAtelierReflection(
         caseType,
         ateliers,
         CaseMix.of(ateliers.stream().map(CrossAtelierReflection.Atelier::figures).toList()),
-        List.of(
-            comparison(ateliers, HeadlineFigures::verdieping),
-            comparison(ateliers, HeadlineFigures::otherDisposition),
-            comparison(ateliers, HeadlineFigures::careLed)),
+        compared,
+        Alongside.of(ateliers, compared),
         missing,
         clock.instant());
   }
@@ -114,12 +126,13 @@ class SideBySide {
     return any == null ? new Comparison("", "", rows) : new Comparison(any.id(), any.label(), rows);
   }
 
-  private static CrossAtelierReflection.@Nullable Atelier await(
-      Future<CrossAtelierReflection.Atelier> answer, long deadline) {
+  private CrossAtelierReflection.@Nullable Atelier await(
+      Region region, Future<CrossAtelierReflection.Atelier> answer, long deadline) {
     try {
       return answer.get(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       answer.cancel(true);
+      slow.remember(region);
       return null;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
