@@ -24,14 +24,19 @@ public class CompareController {
   @Inject private Models models;
 
   @GET
-  public String compare(@QueryParam("caseType") @Nullable String caseType) {
+  public String compare(
+      @QueryParam("caseType") @Nullable String caseType, @QueryParam("as") @Nullable String as) {
     access.require(Permission.COMPARE_ATELIERS);
+    boolean calendar = WeekAxis.isCalendar(as);
     CrossAtelierReflection reflection = reflections.crossAtelier(Filter.caseType(caseType));
     Selection selection = Selection.ofType(reflection.caseType());
     models.put("selection", selection);
     models.put("here", selection.at("/vergelijken"));
     models.put("reflection", reflection);
     models.put("questions", QuestionTable.of(reflection));
+    models.put("axis", WeekAxis.of(reflection.alongside().weeks(), calendar));
+    models.put("wordings", PrincipleWordings.of(reflection));
+    models.put("profiles", TensionProfiles.of(reflection));
     return "reflection/compare.xhtml";
   }
 }

@@ -31,9 +31,12 @@ public record Comparison(String id, String label, List<Row> rows) {
    * Two ateliers and what can be said of their difference.
    *
    * @param exceedsChance whether the difference is larger than chance alone would give, at 95 %
+   * @param detectable the difference, in percentage points, that groups of these sizes would
+   *     usually have shown
    * @param sentence what people read
    */
-  public record Pair(Region first, Region second, boolean exceedsChance, String sentence) {}
+  public record Pair(
+      Region first, Region second, boolean exceedsChance, int detectable, String sentence) {}
 
   public Comparison {
     rows = List.copyOf(rows);
@@ -91,6 +94,7 @@ public record Comparison(String id, String label, List<Row> rows) {
         first.region(),
         second.region(),
         exceeds,
+        difference.detectablePoints(),
         Messages.text(
             key, first.name(), second.name(), points, difference.detectablePoints(), low, high));
   }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param ateliers one per region that answered, in the fixed order
  * @param caseMix cases by region and case type
  * @param comparisons the compared indicators
+ * @param alongside further figures and what to know of the data
  * @param missing regions that did not answer: named, never summed
  * @param unreleased regions that released no snapshot yet: named, never summed
  */
@@ -27,6 +28,7 @@ public record CrossAtelierReflection(
     List<Atelier> ateliers,
     FigureTable caseMix,
     List<Comparison> comparisons,
+    Alongside alongside,
     List<Region> missing,
     List<Region> unreleased,
     Instant asOf) {

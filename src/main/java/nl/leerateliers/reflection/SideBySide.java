@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ class SideBySide {
   private static final Logger LOG = Logger.getLogger(SideBySide.class.getName());
 
   /** How long a page waits for a slow region. */
-  static final Duration PAGE = Duration.ofSeconds(4);
+  static final Duration PAGE = Duration.ofSeconds(3);
 
   /** A file is made once and kept, so it may wait longer. */
   static final Duration FILE = Duration.ofMinutes(1);
@@ -52,6 +53,7 @@ class SideBySide {
   private final LearningAnswers answers;
   private final Clock clock;
   private final ExecutorService parallel;
+  private final SlowRegions slow;
 
   @Inject
   SideBySide(
@@ -61,7 +63,8 @@ class SideBySide {
       LearningPoints learningPoints,
       LearningAnswers answers,
       Clock clock,
-      ExecutorService parallel) {
+      ExecutorService parallel,
+      SlowRegions slow) {
     this.regions = regions;
     this.snapshots = snapshots;
     this.indicators = indicators;
@@ -69,35 +72,44 @@ class SideBySide {
     this.answers = answers;
     this.clock = clock;
     this.parallel = parallel;
+    this.slow = slow;
   }
 
   CrossAtelierReflection reflect(@Nullable CaseType caseType, Duration patience) {
     Map<Region, Future<Optional<CrossAtelierReflection.Atelier>>> asked = new LinkedHashMap<>();
+    List<Region> missing = new ArrayList<>();
     Language language = Language.current();
     for (Region region : regions.all()) {
+      if (patience.equals(PAGE) && slow.isSlow(region)) {
+        missing.add(region);
+        continue;
+      }
       asked.put(region, parallel.submit(() -> language.during(() -> read(region, caseType))));
     }
     long deadline = System.nanoTime() + patience.toNanos();
     List<CrossAtelierReflection.Atelier> ateliers = new ArrayList<>();
-    List<Region> missing = new ArrayList<>();
     List<Region> unreleased = new ArrayList<>();
     asked.forEach(
         (region, answer) -> {
-          Optional<CrossAtelierReflection.Atelier> atelier = await(answer, deadline);
+          Optional<CrossAtelierReflection.Atelier> atelier = await(region, answer, deadline);
           if (atelier == null) {
             missing.add(region);
           } else {
             atelier.ifPresentOrElse(ateliers::add, () -> unreleased.add(region));
           }
         });
+    List<Comparison> compared =
+        List.of(
+            comparison(ateliers, HeadlineFigures::verdieping),
+            comparison(ateliers, HeadlineFigures::otherDisposition),
+            comparison(ateliers, HeadlineFigures::careLed));
+    missing.sort(Comparator.comparingInt(Region::order).thenComparing(Region::key));
     return new CrossAtelierReflection(
         caseType,
         ateliers,
         CaseMix.of(ateliers.stream().map(CrossAtelierReflection.Atelier::figures).toList()),
-        List.of(
-            comparison(ateliers, HeadlineFigures::verdieping),
-            comparison(ateliers, HeadlineFigures::otherDisposition),
-            comparison(ateliers, HeadlineFigures::careLed)),
+        compared,
+        Alongside.of(ateliers, compared),
         missing,
         unreleased,
         clock.instant());
@@ -129,12 +141,13 @@ class SideBySide {
   }
 
   /** Null when the region did not answer. */
-  private static @Nullable Optional<CrossAtelierReflection.Atelier> await(
-      Future<Optional<CrossAtelierReflection.Atelier>> answer, long deadline) {
+  private @Nullable Optional<CrossAtelierReflection.Atelier> await(
+      Region region, Future<Optional<CrossAtelierReflection.Atelier>> answer, long deadline) {
     try {
       return answer.get(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       answer.cancel(true);
+      slow.remember(region);
       return null;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -4,6 +4,7 @@ import static nl.leerateliers.spreadsheet.FigureSheets.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.leerateliers.indicator.Indicator;
 import nl.leerateliers.message.Messages;
 import nl.leerateliers.reflection.Comparison;
@@ -17,7 +18,7 @@ record ComparisonSheets(CrossAtelierReflection reflection) {
   List<Sheet> all() {
     List<Sheet> sheets = new ArrayList<>();
     sheets.add(indicators());
-    reflection.comparisons().stream()
+    Stream.concat(reflection.comparisons().stream(), reflection.alongside().further().stream())
         .filter(comparison -> !comparison.rows().isEmpty())
         .forEach(comparison -> sheets.add(sheet(comparison)));
     sheets.add(FigureSheets.of(reflection.caseMix()));

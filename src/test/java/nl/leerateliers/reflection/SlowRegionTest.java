@@ -1,0 +1,75 @@
+package nl.leerateliers.reflection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import nl.leerateliers.exchange.RealDatasets;
+import nl.leerateliers.region.DatabaseKind;
+import nl.leerateliers.region.Region;
+import nl.leerateliers.region.RegionsForTests;
+import nl.leerateliers.region.Wiring;
+import nl.leerateliers.release.GivenSnapshots;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A region whose database lets every reader wait. */
+class SlowRegionTest {
+
+  @TempDir Path temp;
+
+  @Test
+  void isWaitedForOnceAndThenNamedAtOnce() throws InterruptedException {
+    try (RegionsForTests world = RegionsForTests.on(DatabaseKind.POSTGRESQL, temp)) {
+      GivenSnapshots.released(world, RealDatasets.load(world, "haarlem"));
+      Region slow = RealDatasets.load(world, "maastricht");
+      GivenSnapshots.released(world, slow);
+      Reflections reflections = new Wiring(world).get(Reflections.class);
+      assertThat(reflections.crossAtelier(null).missing()).isEmpty();
+
+      CountDownLatch locked = new CountDownLatch(1);
+      CountDownLatch over = new CountDownLatch(1);
+      Thread holder = new Thread(() -> lock(world, slow, locked, over));
+      holder.start();
+      assertThat(locked.await(10, TimeUnit.SECONDS)).isTrue();
+      try {
+        assertThat(readMissing(reflections, slow)).isGreaterThan(2_500L);
+        assertThat(readMissing(reflections, slow)).as("no waiting again").isLessThan(2_500L);
+      } finally {
+        over.countDown();
+        holder.join();
+      }
+    }
+  }
+
+  private static long readMissing(Reflections reflections, Region slow) {
+    long start = System.nanoTime();
+    CrossAtelierReflection reflection = reflections.crossAtelier(null);
+    long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
+    assertThat(reflection.missing()).containsExactly(slow);
+    assertThat(reflection.ateliers()).extracting(a -> a.region().key()).containsExactly("haarlem");
+    assertThat(reflection.caseMix().counts().total().value()).hasValue(102);
+    return millis;
+  }
+
+  private static void lock(
+      RegionsForTests world, Region region, CountDownLatch locked, CountDownLatch over) {
+    world
+        .database()
+        .write(
+            region,
+            em -> {
+              em.createNativeQuery("lock table region_snapshot in access exclusive mode")
+                  .executeUpdate();
+              locked.countDown();
+              try {
+                over.await();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+              return 0;
+            });
+  }
+}
