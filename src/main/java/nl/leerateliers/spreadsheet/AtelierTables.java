@@ -7,7 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.function.Predicate;
 import nl.leerateliers.ketenkaart.Ketenkaarten;
+import nl.leerateliers.message.Problem;
 import nl.leerateliers.reflection.AskedFilter;
 import nl.leerateliers.reflection.CrossCaseReflection;
 import nl.leerateliers.reflection.Reflections;
@@ -40,7 +43,14 @@ public class AtelierTables {
     Region region = access.region(key, Permission.SEE_REGION);
     CrossCaseReflection reflection =
         reflections.forFile(region, asked.in(region, cases.policeTeams(region)));
-    return SheetFile.answer(
-        format, id, key, Provenance.of(reflection), new AtelierSheets(reflection.figures()).all());
+    List<Sheet> sheets = new AtelierSheets(reflection.figures()).all();
+    if (reflection.figures().tables().isEmpty() && sheets.stream().noneMatch(has(id))) {
+      throw new Problem("table-without-type", 422);
+    }
+    return SheetFile.answer(format, id, key, Provenance.of(reflection), sheets);
+  }
+
+  private static Predicate<Sheet> has(String id) {
+    return sheet -> sheet.id().equals(id) || id.equals(SheetFile.ALL);
   }
 }

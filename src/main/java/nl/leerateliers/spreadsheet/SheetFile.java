@@ -34,7 +34,7 @@ enum SheetFile {
   };
 
   /** The workbook of all tables, in the place of a table's id. */
-  private static final String ALL = "alle";
+  static final String ALL = "alle";
 
   /** What makes a spreadsheet read text as a formula. */
   private static final String FORMULA_STARTS = "=+-@\t\r";

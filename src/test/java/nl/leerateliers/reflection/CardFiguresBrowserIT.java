@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class CardFiguresBrowserIT extends InBrowser {
 
   private static final List<String> SECTIONS =
-      List.of("goals", "kinds", "leadtime", "preselect", "reasons", "furthered", "organisations");
+      List.of("goals", "kinds", "leadTime", "preselect", "reasons", "furthered", "organisations");
 
   @Test
   void answersEachQuestionInASectionWithItsNumbersAndWords() {
@@ -28,7 +28,7 @@ class CardFiguresBrowserIT extends InBrowser {
     }
     assertThat(section(page, "goals").locator("canvas")).hasCount(1);
     assertThat(section(page, "kinds").locator("canvas")).hasCount(1);
-    assertThat(section(page, "leadtime").locator("canvas")).hasCount(1);
+    assertThat(section(page, "leadTime").locator("canvas")).hasCount(1);
     assertThat(section(page, "preselect").locator(".quadrants .big"))
         .hasText(new String[] {"17", "22", "15", "7", "3", "2"});
     assertThat(section(page, "preselect")).containsText("34 van 34 (100 %)");

@@ -53,7 +53,7 @@ class JsonIT extends SharedPortal {
     String page = running().signedIn("coach", "haarlem").get("/ateliers/haarlem").body();
     List<Integer> onPage = new ArrayList<>();
     Pattern.compile("<span class=\"big\">(?:<a [^>]*>)?(\\d+)<")
-        .matcher(page)
+        .matcher(page.substring(0, page.indexOf("</ol>", page.indexOf("class=\"flow\""))))
         .results()
         .forEach(found -> onPage.add(Integer.valueOf(found.group(1))));
     assertThat(onPage)

@@ -71,7 +71,10 @@ final class XlsxText {
   }
 
   private static String plain(String xml) {
-    return xml.replace("&lt;", "<")
+    return Pattern.compile("&#x([0-9a-f]+);")
+        .matcher(xml)
+        .replaceAll(code -> Character.toString(Integer.parseInt(code.group(1), 16)))
+        .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")
         .replace("&apos;", "'")
