@@ -23,6 +23,8 @@ export function present(redraw) {
   const switchTo = (presenting) => {
     history.replaceState(null, '', address(presenting));
     if (presenting) html.dataset.view = 'presentation'; else delete html.dataset.view;
+    // What is sent from a presentation comes back to it.
+    for (const mode of document.querySelectorAll('input[name=weergave]')) mode.value = presenting ? 'presentatie' : '';
     redraw();
   };
   const actions = {
@@ -52,5 +54,5 @@ export function present(redraw) {
     event.preventDefault();
     actions[keys[event.key]]();
   });
-  if (on()) show(0);
+  if (on()) show(Math.max(0, screens().findIndex((screen) => `#${screen.id}` === location.hash)));
 }

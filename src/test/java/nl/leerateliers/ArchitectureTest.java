@@ -38,21 +38,21 @@ class ArchitectureTest {
           ketenkaart        | message region security principle identity
           coding            | message region security ketenkaart
           followup          | message region security ketenkaart
-          board             | message region security ketenkaart followup
           prompt            | message region security ketenkaart
           tension           | message region security ketenkaart
           evaluation        | message region security ketenkaart
           learning          | message region security ketenkaart evaluation
-          begeleidingsgroep | message region security evaluation learning
-          indicator         | message region disclosure security principle ketenkaart coding followup tension evaluation learning begeleidingsgroep
+          indicator         | message region disclosure security principle ketenkaart coding followup tension evaluation learning
           release           | message region disclosure security ketenkaart learning indicator
+          begeleidingsgroep | message region disclosure security ketenkaart followup evaluation learning indicator release
+          board             | message region security ketenkaart followup begeleidingsgroep
           reflection        | message region disclosure security principle ketenkaart followup tension evaluation learning begeleidingsgroep indicator release coding
           interpretation    | message region security identity ketenkaart indicator
           savedview         | message region security
           spreadsheet       | message region disclosure security principle ketenkaart tension learning indicator reflection
           document          | message disclosure
           form              | message region security principle identity ketenkaart tension reflection document
-          report            | message region security disclosure principle ketenkaart tension learning indicator reflection document
+          report            | message region security disclosure principle ketenkaart tension learning indicator begeleidingsgroep reflection document
           exchange          | message region disclosure security principle identity ketenkaart tension evaluation learning begeleidingsgroep indicator
           web               | message region disclosure security savedview principle ketenkaart tension evaluation learning begeleidingsgroep indicator release reflection document report exchange
           """);

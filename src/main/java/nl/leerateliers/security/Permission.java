@@ -22,6 +22,10 @@ public enum Permission {
   PROPOSE_SNAPSHOT,
   /** Release to the nation what another person proposed. */
   RELEASE_SNAPSHOT,
+  /** Order and complete the agenda of a region's Tuesday meeting. */
+  PREPARE_MEETING,
+  /** Take and close decisions in that meeting. */
+  TAKE_DECISIONS,
   /** Protected figures of all regions side by side. */
   COMPARE_ATELIERS,
   /** Ask for reports and read them. */

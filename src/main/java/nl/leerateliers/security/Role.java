@@ -7,11 +7,13 @@ import static nl.leerateliers.security.Permission.COMPARE_ATELIERS;
 import static nl.leerateliers.security.Permission.IMPORT_DATASET;
 import static nl.leerateliers.security.Permission.INTERPRET;
 import static nl.leerateliers.security.Permission.MAKE_REPORTS;
+import static nl.leerateliers.security.Permission.PREPARE_MEETING;
 import static nl.leerateliers.security.Permission.PROPOSE_SNAPSHOT;
 import static nl.leerateliers.security.Permission.RELEASE_SNAPSHOT;
 import static nl.leerateliers.security.Permission.SEE_AUDIT_TRAIL;
 import static nl.leerateliers.security.Permission.SEE_CASES;
 import static nl.leerateliers.security.Permission.SEE_REGION;
+import static nl.leerateliers.security.Permission.TAKE_DECISIONS;
 import static nl.leerateliers.security.Permission.WRITE_CASES;
 
 import java.util.Arrays;
@@ -32,8 +34,11 @@ public enum Role {
       IMPORT_DATASET,
       PROPOSE_SNAPSHOT,
       RELEASE_SNAPSHOT,
+      PREPARE_MEETING,
+      TAKE_DECISIONS,
       MAKE_REPORTS),
-  BEGELEIDINGSGROEP(true, SEE_REGION, INTERPRET, RELEASE_SNAPSHOT, MAKE_REPORTS),
+  BEGELEIDINGSGROEP(
+      true, SEE_REGION, INTERPRET, RELEASE_SNAPSHOT, TAKE_DECISIONS, MAKE_REPORTS),
   NATIONAL(false, COMPARE_ATELIERS, MAKE_REPORTS),
   RESEARCHER(false, SEE_REGION, INTERPRET, SEE_CASES, CODE_CASES, COMPARE_ATELIERS, MAKE_REPORTS),
   PRIVACY_OFFICER(false, SEE_AUDIT_TRAIL),
