@@ -32,9 +32,6 @@ class ReportRight {
     access.require(Permission.MAKE_REPORTS);
     ReportKind known =
         ReportKind.ofCode(kind).orElseThrow(() -> new Problem("report-kind", 422, kind));
-    if (known == ReportKind.MEETING_PACK) {
-      throw new Problem("report-meeting-pack", 422);
-    }
     ReportFormat form =
         ReportFormat.ofCode(format)
             .filter(ReportFormat.PDF::equals)
@@ -68,6 +65,11 @@ class ReportRight {
     List<ReportOrder> choices = new ArrayList<>();
     for (Region region : regions()) {
       choices.add(ReportOrder.of(ReportKind.INTERIM, region.key(), region.atelier()));
+      for (ReportKind kind : ReportKind.values()) {
+        if (kind.isPaper()) {
+          choices.add(ReportOrder.of(kind, region.key(), region.atelier()));
+        }
+      }
     }
     if (access.may(Permission.COMPARE_ATELIERS)) {
       choices.add(ReportOrder.onAll(ReportKind.OVERARCHING));
