@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * An evaluation as somebody typed it.
  *
  * @param key of the form: sent twice with the same text, it still is one evaluation
- * @param kind a code of {@link EvaluationKind}, or QUESTION for what is put to the begeleidingsgroep
+ * @param kind a code of {@link EvaluationKind}, or QUESTION for what is put to the
+ *     begeleidingsgroep
  * @param givenOn the day it is about; what belongs to a week gets the Friday of that week
  * @param marks what was decided with it, by the code of its {@link PinField}
  */
