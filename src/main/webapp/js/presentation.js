@@ -24,7 +24,10 @@ export function present(redraw) {
     history.replaceState(null, '', address(presenting));
     if (presenting) html.dataset.view = 'presentation'; else delete html.dataset.view;
     // What is sent from a presentation comes back to it.
-    for (const mode of document.querySelectorAll('input[name=weergave]')) mode.value = presenting ? 'presentatie' : '';
+    for (const mode of document.querySelectorAll('input[name=weergave]')) {
+      mode.value = presenting ? 'presentatie' : '';
+      mode.form.action = mode.form.action.replace(/\?.*$/, '') + (presenting ? '?weergave=presentatie' : '');
+    }
     redraw();
   };
   const actions = {

@@ -25,7 +25,7 @@ import nl.leerateliers.security.Permission;
 /** How the coach orders and completes the agenda. */
 @RequestScoped
 @Controller
-@Path("ateliers/{region}/begeleidingsgroep/{day}")
+@Path("ateliers/{region}/begeleidingsgroep")
 public class AgendaController {
 
   private static final int LONGEST_REASON = 500;
@@ -37,7 +37,7 @@ public class AgendaController {
 
   /** Moves a subject up or down; sends the whole order it was made from. */
   @POST
-  @Path("volgorde")
+  @Path("{day}/volgorde")
   @CsrfProtected
   public Response order(
       @PathParam("region") String key,
@@ -58,7 +58,7 @@ public class AgendaController {
   }
 
   @POST
-  @Path("punt")
+  @Path("{day}/punt")
   @CsrfProtected
   public Response add(
       @PathParam("region") String key,
@@ -76,7 +76,7 @@ public class AgendaController {
   }
 
   @POST
-  @Path("punt/{item}/tekst")
+  @Path("{day}/punt/{item}/tekst")
   @CsrfProtected
   public Response reword(
       @PathParam("region") String key,
@@ -101,7 +101,7 @@ public class AgendaController {
   }
 
   @POST
-  @Path("punt/{item}/weg")
+  @Path("{day}/punt/{item}/weg")
   @CsrfProtected
   public Response leaveOut(
       @PathParam("region") String key,
@@ -128,7 +128,7 @@ public class AgendaController {
   }
 
   @POST
-  @Path("punt/{item}/terug")
+  @Path("{day}/punt/{item}/terug")
   @CsrfProtected
   public Response putBack(
       @PathParam("region") String key,
@@ -143,7 +143,7 @@ public class AgendaController {
 
   /** Freezes the figures of the week. */
   @POST
-  @Path("cijfers")
+  @Path("{day}/cijfers")
   @CsrfProtected
   public Response freeze(
       @PathParam("region") String key,
@@ -157,7 +157,7 @@ public class AgendaController {
 
   /** The meeting was held, or is open again. */
   @POST
-  @Path("{what:afgerond|open}")
+  @Path("{day}/{what:afgerond|open}")
   @CsrfProtected
   public Response close(
       @PathParam("region") String key,

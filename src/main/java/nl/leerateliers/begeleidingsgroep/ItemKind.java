@@ -6,8 +6,8 @@ public enum ItemKind {
   DECISIONS,
   /** Asked in an evaluation. */
   QUESTION,
-  /** A tip that was given again. */
-  TIP,
+  /** Tips that were given again. */
+  TIPS,
   /** Learning points that wait for a decision. */
   LEARNING_POINTS,
   /** What furthered and what hindered, in figures. */
@@ -21,6 +21,6 @@ public enum ItemKind {
 
   /** Whether there is one of it per meeting, which shows what there is at that time. */
   public boolean isStanding() {
-    return this != QUESTION && this != TIP && this != OWN;
+    return this != QUESTION && this != OWN;
   }
 }

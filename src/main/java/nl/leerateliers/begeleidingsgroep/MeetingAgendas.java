@@ -67,7 +67,7 @@ public class MeetingAgendas {
     // What came after it shows that it was held.
     boolean over =
         meeting.isClosed() || all.stream().anyMatch(item -> item.meetingOn().isAfter(day));
-    Material material = proposals.material(region, day, all);
+    Material material = proposals.material(region, day, previous, all);
     List<AgendaItem> own =
         all.stream().filter(item -> item.meetingOn().equals(day)).toList();
     List<AgendaItem> points =

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerateliers.disclosure.Count;
 import nl.leerateliers.disclosure.Disclosure;
-import nl.leerateliers.evaluation.Evaluation;
 import nl.leerateliers.evaluation.Evaluations;
+import nl.leerateliers.evaluation.Question;
 import nl.leerateliers.followup.FollowUpsDue;
 import nl.leerateliers.learning.LearningPoint;
 import nl.leerateliers.learning.LearningPoints;
@@ -49,12 +49,20 @@ class Proposals {
     this.disclosure = disclosure;
   }
 
-  /** What there is to look at on this day. */
-  Material material(Region region, LocalDate day, List<AgendaItem> all) {
+  /**
+   * What there is to look at on this day.
+   *
+   * @param since the meeting before; null for the first one
+   */
+  Material material(
+      Region region, LocalDate day, @Nullable LocalDate since, List<AgendaItem> all) {
     long due = followUps.in(region).stream().filter(one -> !one.dueOn().isAfter(day)).count();
     return new Material(
         all.stream()
             .filter(item -> item.meetingOn().isBefore(day) && item.isRunning())
+            .toList(),
+        evaluations.returningTips(region, day).stream()
+            .filter(tip -> since == null || !tip.lastOn().isBefore(since))
             .toList(),
         points.in(region).stream().filter(Proposals::waits).toList(),
         due == 0
@@ -84,8 +92,6 @@ class Proposals {
     for (ItemKind kind : ItemKind.values()) {
       if (kind == ItemKind.QUESTION) {
         questions(region, day, since).filter(q -> !asked.contains(q.origin())).forEach(proposed::add);
-      } else if (kind == ItemKind.TIP) {
-        tips(region, day).filter(tip -> !asked.contains(tip.origin())).forEach(proposed::add);
       } else if (kind.isStanding() && !there.contains(kind) && says(kind, material)) {
         proposed.add(
             new AgendaItem(day, kind, Messages.text(Messages.DUTCH, STANDING + kind), null));
@@ -95,21 +101,16 @@ class Proposals {
   }
 
   private Stream<AgendaItem> questions(Region region, LocalDate day, @Nullable LocalDate since) {
-    return evaluations.in(region).stream()
-        .filter(Evaluation::forBegeleidingsgroep)
-        .filter(one -> !one.givenOn().isAfter(day))
-        .filter(one -> since == null || !one.givenOn().isBefore(since))
-        .map(one -> item(day, ItemKind.QUESTION, one));
+    LocalDate from = since == null ? region.period().from() : since;
+    return evaluations.questionsBetween(region, from, day).stream()
+        .filter(question -> question.origin() != null)
+        .map(question -> item(day, question));
   }
 
-  /** Tips that were given again; the evaluations know them. */
-  private Stream<AgendaItem> tips(Region region, LocalDate day) {
-    return Stream.empty();
-  }
-
-  private static AgendaItem item(LocalDate day, ItemKind kind, Evaluation one) {
-    String words = one.text().strip().replaceAll("\\s+", " ");
-    return new AgendaItem(day, kind, shortened(words, LONGEST_SUBJECT), one.id());
+  private static AgendaItem item(LocalDate day, Question question) {
+    String words = question.text().strip().replaceAll("\\s+", " ");
+    return new AgendaItem(
+        day, ItemKind.QUESTION, shortened(words, LONGEST_SUBJECT), question.origin());
   }
 
   /** As many whole words as fit, with a sign that there is more. */
@@ -124,6 +125,7 @@ class Proposals {
   private static boolean says(ItemKind kind, Material material) {
     return switch (kind) {
       case DECISIONS -> !material.running().isEmpty();
+      case TIPS -> !material.tips().isEmpty();
       case LEARNING_POINTS -> !material.points().isEmpty();
       case FOLLOW_UPS ->
           !material.followUps().isShown() || material.followUps().value().orElse(0) > 0;

@@ -48,7 +48,7 @@ public class ReportResource {
     ReportOrder order =
         right.order(
             string(asked, "kind"),
-            string(asked, "region"),
+            string(asked, "region") + meeting(asked),
             asked.containsKey("format") ? string(asked, "format") : "pdf",
             string(asked, "snapshot"));
     ReportJob job = reports.ask(order, access.get().account());
@@ -112,6 +112,12 @@ public class ReportResource {
 
   static URI address(ReportJob job) {
     return URI.create("/api/reports/" + job.id());
+  }
+
+  /** The day of a meeting, behind its region. */
+  private static String meeting(JsonObject asked) {
+    String day = string(asked, "meeting");
+    return day.isEmpty() ? "" : ":" + day;
   }
 
   private static JsonObject read(String body) {

@@ -2,8 +2,10 @@ package nl.leerateliers.report;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.leerateliers.begeleidingsgroep.MeetingDays;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.security.Access;
@@ -26,6 +28,7 @@ class ReportRight {
   /**
    * The order a visitor may place.
    *
+   * @param region its key; for the papers of a meeting it may be followed by a colon and the day
    * @throws Problem 422 for what cannot be made, 404 for another's region, 403 for another role
    */
   ReportOrder order(String kind, String region, String format, String snapshot) {
@@ -46,8 +49,18 @@ class ReportRight {
       access.require(Permission.COMPARE_ATELIERS);
       return ReportOrder.onAll(known).as(form);
     }
-    Region own = access.region(region, Permission.SEE_REGION);
-    return ReportOrder.of(known, own.key(), own.atelier()).as(form);
+    String[] place = region.split(":", 2);
+    Region own = access.region(place[0], Permission.SEE_REGION);
+    ReportOrder order = ReportOrder.of(known, own.key(), own.atelier()).as(form);
+    return place.length == 1 ? order : order.on(meeting(own, known, place[1]));
+  }
+
+  private static LocalDate meeting(Region region, ReportKind kind, String asked) {
+    LocalDate day = kind.isOfMeeting() ? MeetingDays.of(region).find(asked) : null;
+    if (day == null) {
+      throw new Problem("decision-meeting", 422);
+    }
+    return day;
   }
 
   /** Whether this visitor may know of the report. */
