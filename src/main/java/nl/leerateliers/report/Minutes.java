@@ -11,6 +11,7 @@ import nl.leerateliers.document.Chapter;
 import nl.leerateliers.document.Document;
 import nl.leerateliers.document.Grid;
 import nl.leerateliers.ketenkaart.Organisation;
+import nl.leerateliers.message.DutchDate;
 
 /** What was discussed and decided in a meeting, and who was there. */
 record Minutes(MeetingState state, List<Organisation> organisations) {
@@ -56,7 +57,7 @@ record Minutes(MeetingState state, List<Organisation> organisations) {
               String.valueOf(item.decision()),
               item.dueOn() == null
                   ? text("begeleidingsgroep.decision.noDate")
-                  : InterimReport.day(item.dueOn()),
+                  : DutchDate.day(item.dueOn()),
               item.owner() + " (" + text("begeleidingsgroep.state." + item.state()) + ")"));
     }
     return draft
