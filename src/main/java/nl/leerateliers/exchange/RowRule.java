@@ -99,6 +99,7 @@ record RowRule(String name, String table, List<String> reads, BiPredicate<Row, R
               List.of("to_day", "from_day"),
               (row, region) -> isBefore(row.date("to_day"), row.date("from_day"))),
           rule("outside-period", "evaluations", List.of("given_on"), outsidePeriod("given_on")),
+          rule("outside-period", "evaluation-groups", List.of("made_on"), outsidePeriod("made_on")),
           rule(
               "not-on-friday",
               "evaluations",
