@@ -41,14 +41,14 @@ public record WeekMarks(List<Week> weeks, List<Mark> marks, List<WeekEvent> obse
     for (int week = filter.fromWeek(); week <= filter.toWeek(); week++) {
       int number = week;
       weeks.add(
-          new Week(number, observations.stream().anyMatch(o -> touches(o, number, number, period))));
+          new Week(
+              number, observations.stream().anyMatch(o -> touches(o, number, number, period))));
     }
     List<Mark> marks = new ArrayList<>();
     for (WeekEvent event : ofKind(events, WeekEvent.Kind.EVENT)) {
       if (touches(event, filter.fromWeek(), filter.toWeek(), period)) {
         marks.add(
-            new Mark(
-                marks.size() + 1, event.firstWeek(period), event.lastWeek(period), event));
+            new Mark(marks.size() + 1, event.firstWeek(period), event.lastWeek(period), event));
       }
     }
     return new WeekMarks(weeks, marks, observations);

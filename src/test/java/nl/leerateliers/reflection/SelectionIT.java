@@ -42,8 +42,7 @@ class SelectionIT extends SharedPortal {
         "as=maand       | kalender",
       })
   void tellsWhatMayBeChosenOnTheComparisonToo(String query, String remedy) {
-    HttpResponse<String> page =
-        running().signedIn("national", "-").get("/vergelijken?" + query);
+    HttpResponse<String> page = running().signedIn("national", "-").get("/vergelijken?" + query);
     assertThat(page.statusCode()).isEqualTo(400);
     assertThat(page.body()).contains(remedy, "href=\"/vergelijken\"");
     assertThat(

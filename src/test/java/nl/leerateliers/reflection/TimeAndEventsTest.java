@@ -80,16 +80,13 @@ class TimeAndEventsTest {
   private static TimeFigures time(RegionsForTests world, Region region, boolean seesCases) {
     Reflections reflections = new Wiring(world).get(Reflections.class);
     Filter all = Filter.all(region.period());
-    return Objects.requireNonNull(
-            reflections.crossCase(region, all, seesCases).figures().cards())
+    return Objects.requireNonNull(reflections.crossCase(region, all, seesCases).figures().cards())
         .time();
   }
 
   private static int number(RegionsForTests world, Region region, String query) {
     return world
         .database()
-        .read(
-            region,
-            em -> ((Number) em.createNativeQuery(query).getSingleResult()).intValue());
+        .read(region, em -> ((Number) em.createNativeQuery(query).getSingleResult()).intValue());
   }
 }
