@@ -34,6 +34,7 @@ class ArchitectureTest {
           disclosure        | message
           security          | message region
           principle         | message region security
+          timeline          | message region security
           identity          | message region security
           ketenkaart        | message region security principle identity
           coding            | message region security ketenkaart
@@ -46,7 +47,7 @@ class ArchitectureTest {
           release           | message region disclosure security ketenkaart learning indicator
           begeleidingsgroep | message region disclosure security ketenkaart followup evaluation learning indicator release
           board             | message region security ketenkaart followup begeleidingsgroep
-          reflection        | message region disclosure security principle ketenkaart followup tension evaluation learning begeleidingsgroep indicator release coding
+          reflection        | message region disclosure security principle ketenkaart followup tension evaluation learning begeleidingsgroep indicator release coding timeline
           interpretation    | message region security identity ketenkaart indicator
           savedview         | message region security
           spreadsheet       | message region disclosure security principle ketenkaart tension learning indicator reflection
