@@ -42,17 +42,19 @@ class ArchitectureTest {
           prompt            | message region security ketenkaart
           tension           | message region security ketenkaart
           evaluation        | message region security ketenkaart
-          learning          | message region security ketenkaart evaluation
+          claim             | message region security
+          question          | message region security claim
+          learning          | message region security ketenkaart evaluation claim
           begeleidingsgroep | message region security evaluation learning
-          indicator         | message region disclosure security principle ketenkaart coding followup tension evaluation learning begeleidingsgroep
-          release           | message region disclosure security ketenkaart learning indicator
-          reflection        | message region disclosure security principle ketenkaart followup tension evaluation learning begeleidingsgroep indicator release coding
+          indicator         | message region disclosure security principle ketenkaart coding followup tension evaluation claim learning begeleidingsgroep
+          release           | message region disclosure security ketenkaart question learning indicator
+          reflection        | message region disclosure security principle ketenkaart followup tension evaluation claim question learning begeleidingsgroep indicator release coding
           interpretation    | message region security identity ketenkaart indicator
           savedview         | message region security
-          spreadsheet       | message region disclosure security principle ketenkaart tension learning indicator reflection
+          spreadsheet       | message region disclosure security principle ketenkaart tension claim learning indicator reflection
           document          | message disclosure
           form              | message region security principle identity ketenkaart tension reflection document
-          report            | message region security disclosure principle ketenkaart tension learning indicator reflection document
+          report            | message region security disclosure principle ketenkaart tension claim question learning indicator reflection document
           exchange          | message region disclosure security principle identity ketenkaart tension evaluation learning begeleidingsgroep indicator
           web               | message region disclosure security savedview principle ketenkaart tension evaluation learning begeleidingsgroep indicator release reflection document report exchange
           """);

@@ -1,9 +1,9 @@
 package nl.leerateliers.indicator;
 
 import java.util.List;
+import nl.leerateliers.claim.Claim;
 import nl.leerateliers.disclosure.Count;
 import nl.leerateliers.disclosure.Withheld;
-import nl.leerateliers.learning.Claim;
 import nl.leerateliers.message.Messages;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package nl.leerateliers.learning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import nl.leerateliers.claim.Source;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionDatabase;
 

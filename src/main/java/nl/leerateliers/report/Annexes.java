@@ -4,10 +4,10 @@ import static nl.leerateliers.message.Messages.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.leerateliers.claim.Claim;
 import nl.leerateliers.document.Block;
 import nl.leerateliers.document.Chapter;
 import nl.leerateliers.document.Grid;
-import nl.leerateliers.learning.Claim;
 import nl.leerateliers.message.Messages;
 import nl.leerateliers.reflection.CrossCaseReflection;
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.leerateliers.claim.Claim;
 import nl.leerateliers.disclosure.Withheld;
 import nl.leerateliers.indicator.FigureTable;
 import nl.leerateliers.indicator.Indicator;
 import nl.leerateliers.indicator.Proportion;
-import nl.leerateliers.learning.Claim;
 import nl.leerateliers.message.Messages;
 import org.jspecify.annotations.Nullable;
 

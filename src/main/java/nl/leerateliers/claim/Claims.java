@@ -1,4 +1,4 @@
-package nl.leerateliers.learning;
+package nl.leerateliers.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package nl.leerateliers.learning;
+package nl.leerateliers.question;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

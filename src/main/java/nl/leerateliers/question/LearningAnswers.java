@@ -1,8 +1,9 @@
-package nl.leerateliers.learning;
+package nl.leerateliers.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import nl.leerateliers.claim.Source;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionDatabase;
 

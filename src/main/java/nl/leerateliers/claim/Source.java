@@ -1,4 +1,4 @@
-package nl.leerateliers.learning;
+package nl.leerateliers.claim;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -71,7 +71,7 @@ public class Source {
   }
 
   /** The ids of the published reports among a region's sources. */
-  static List<String> reports(EntityManager em) {
+  public static List<String> reports(EntityManager em) {
     return em.createQuery("select s.id from Source s where s.kind = 'REPORT'", String.class)
         .getResultList();
   }

@@ -1,4 +1,4 @@
-package nl.leerateliers.learning;
+package nl.leerateliers.claim;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

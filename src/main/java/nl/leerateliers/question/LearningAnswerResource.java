@@ -1,4 +1,4 @@
-package nl.leerateliers.learning;
+package nl.leerateliers.question;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
