@@ -70,8 +70,8 @@ class ReportArchive {
   }
 
   /** Keeps a file under its own hash; a file that is there already is not touched. */
-  String keepContent(byte[] bytes) {
-    return keep(content, bytes, ".pdf");
+  String keepContent(byte[] bytes, ReportFormat format) {
+    return keep(content, bytes, "." + format.code());
   }
 
   void keepSnapshot(Snapshot snapshot) {
@@ -83,8 +83,8 @@ class ReportArchive {
    *
    * @throws Problem 500 when it is gone or no longer what was kept
    */
-  byte[] content(String hash) {
-    return read(content.resolve(hash + ".pdf"), hash);
+  byte[] content(String hash, ReportFormat format) {
+    return read(content.resolve(hash + "." + format.code()), hash);
   }
 
   /** The frozen reflection with this hash. */

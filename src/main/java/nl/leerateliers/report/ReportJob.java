@@ -2,6 +2,7 @@ package nl.leerateliers.report;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -69,12 +70,9 @@ public record ReportJob(
   }
 
   String json() {
-    return Json.createObjectBuilder()
-        .add("id", id)
-        .add("kind", order.kind().code())
-        .add("region", order.region())
-        .add("atelier", order.atelier())
-        .add("account", account)
+    JsonObjectBuilder json = Json.createObjectBuilder().add("id", id);
+    order.writeInto(json);
+    return json.add("account", account)
         .add("asked", asked.toString())
         .add("state", state.name())
         .add("progress", progress)
@@ -91,10 +89,7 @@ public record ReportJob(
     JsonObject job = Json.createReader(text).readObject();
     return new ReportJob(
         job.getString("id"),
-        new ReportOrder(
-            ReportKind.ofCode(job.getString("kind")).orElseThrow(),
-            job.getString("region"),
-            job.getString("atelier")),
+        ReportOrder.of(job),
         job.getString("account"),
         Instant.parse(job.getString("asked")),
         State.valueOf(job.getString("state")),

@@ -66,13 +66,12 @@ public class ReportResource {
   /** The file itself; 409 while it is not ready. */
   @GET
   @Path("{id}/content")
-  @Produces("application/pdf")
   public Response content(@PathParam("id") String id) {
     ReportJob job = get(id);
     byte[] file = reports.content(job);
     audit.record(access.get(), "report-read", job.order().code());
     String name = job.order().fileName(job.asked());
-    return Response.ok(file)
+    return Response.ok(file, job.order().format().mediaType())
         .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
         .header("Cache-Control", "private, no-cache")
         .tag(job.content())
@@ -94,7 +93,7 @@ public class ReportResource {
             .add("id", job.id())
             .add("kind", job.order().kind().code())
             .add("region", job.order().region())
-            .add("format", "pdf")
+            .add("format", job.order().format().code())
             .add("title", job.order().title())
             .add("asked", job.asked().toString())
             .add("state", job.state().name().toLowerCase(Locale.ROOT))

@@ -94,7 +94,7 @@ class Reports {
     if (!job.isReady()) {
       throw new Problem("report-not-ready", 409);
     }
-    return archive.content(job.content());
+    return archive.content(job.content(), job.order().format());
   }
 
   private void hire() {
@@ -124,8 +124,8 @@ class Reports {
       ReportAuthor.Work work =
           Language.DUTCH.during(() -> author.write(job.order(), percent -> put(job.at(percent))));
       archive.keepSnapshot(work.snapshot());
-      String file = archive.keepContent(work.pdf());
-      done = job.ready(file, work.pdf().length, work.snapshot().hash());
+      String file = archive.keepContent(work.file(), job.order().format());
+      done = job.ready(file, work.file().length, work.snapshot().hash());
     } catch (DatabaseDown e) {
       done = job.failed(Messages.text("report.fault.down", e.database()));
     } catch (RuntimeException | Error e) {

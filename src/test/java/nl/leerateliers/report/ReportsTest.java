@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportsTest {
 
   private static final ReportOrder HAARLEM =
-      new ReportOrder(ReportKind.INTERIM, "haarlem", "Haarlem");
-  private static final ReportOrder ALL = new ReportOrder(ReportKind.OVERARCHING, "", "");
+      ReportOrder.of(ReportKind.INTERIM, "haarlem", "Haarlem");
+  private static final ReportOrder ALL = ReportOrder.onAll(ReportKind.OVERARCHING);
 
   @TempDir Path temp;
 
@@ -90,7 +90,7 @@ class ReportsTest {
     try (GivenReports given = new GivenReports(temp, "haarlem")) {
       Later now = new Later();
       Reports reports = reports(given, now);
-      ReportJob lost = reports.ask(new ReportOrder(ReportKind.INTERIM, "elders", "X"), "coach");
+      ReportJob lost = reports.ask(ReportOrder.of(ReportKind.INTERIM, "elders", "X"), "coach");
       ReportJob fine = reports.ask(HAARLEM, "coach");
       now.run();
       assertThat(reports.find(lost.id()).orElseThrow().state()).isEqualTo(ReportJob.State.FAILED);
@@ -103,16 +103,16 @@ class ReportsTest {
   void aFileIsWrittenOnceAndServedOnlyWhenItIsStillTheSame() throws IOException {
     ReportArchive archive = archive();
     byte[] bytes = {1, 2, 3};
-    String hash = archive.keepContent(bytes);
+    String hash = archive.keepContent(bytes, ReportFormat.PDF);
     Path file = temp.resolve("reports/content/" + hash + ".pdf");
     var first = Files.getLastModifiedTime(file);
     Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(0));
-    assertThat(archive.keepContent(bytes)).isEqualTo(hash);
+    assertThat(archive.keepContent(bytes, ReportFormat.PDF)).isEqualTo(hash);
     assertThat(Files.getLastModifiedTime(file)).isNotEqualTo(first);
-    assertThat(archive.content(hash)).isEqualTo(bytes);
+    assertThat(archive.content(hash, ReportFormat.PDF)).isEqualTo(bytes);
 
     Files.write(file, new byte[] {1, 2});
-    assertThatThrownBy(() -> archive.content(hash))
+    assertThatThrownBy(() -> archive.content(hash, ReportFormat.PDF))
         .isInstanceOfSatisfying(
             Problem.class, p -> assertThat(p.type()).isEqualTo("report-damaged"));
   }
