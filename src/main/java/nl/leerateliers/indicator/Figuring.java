@@ -186,7 +186,8 @@ record Figuring(
 
   private boolean isFictitious(List<Claim> claims, int n) {
     return region.fictitious()
-        && claims.stream().noneMatch(claim -> !claim.fictitious() && claim.value() == n);
+        && claims.stream()
+            .noneMatch(claim -> !claim.fictitious() && claim.isFigure() && claim.value() == n);
   }
 
   private static String label(String id) {

@@ -36,17 +36,23 @@ record KeyFigures(HeadlineFigures headline, Remarks remarks) {
                   true,
                   text("report.results.contradiction.title"),
                   text(
-                      "report.results.contradiction",
-                      indicator.label(),
-                      same.place(),
-                      same.value(),
-                      other.place(),
-                      other.value(),
-                      indicator.n().text())));
+                          "report.results.contradiction",
+                          indicator.label(),
+                          same.place(),
+                          same.value(),
+                          other.place(),
+                          other.value(),
+                          indicator.n().text())
+                      + decided(indicator)));
         }
       }
     }
     return notes;
+  }
+
+  /** The region's own choice; both values stay. */
+  static String decided(Indicator indicator) {
+    return indicator.preference().isEmpty() ? "" : " " + indicator.preference();
   }
 
   private Block flow() {

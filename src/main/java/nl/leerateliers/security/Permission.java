@@ -22,6 +22,8 @@ public enum Permission {
   PROPOSE_SNAPSHOT,
   /** Release to the nation what another person proposed. */
   RELEASE_SNAPSHOT,
+  /** Decide for a region what it goes by and what it takes up, with a reason. */
+  DECIDE_FOR_REGION,
   /** Protected figures of all regions side by side. */
   COMPARE_ATELIERS,
   /** Ask for reports and read them. */

@@ -4,6 +4,7 @@ import static nl.leerateliers.security.Permission.ADMINISTER;
 import static nl.leerateliers.security.Permission.CHOOSE_FOLLOW_UP;
 import static nl.leerateliers.security.Permission.CODE_CASES;
 import static nl.leerateliers.security.Permission.COMPARE_ATELIERS;
+import static nl.leerateliers.security.Permission.DECIDE_FOR_REGION;
 import static nl.leerateliers.security.Permission.IMPORT_DATASET;
 import static nl.leerateliers.security.Permission.INTERPRET;
 import static nl.leerateliers.security.Permission.MAKE_REPORTS;
@@ -32,8 +33,9 @@ public enum Role {
       IMPORT_DATASET,
       PROPOSE_SNAPSHOT,
       RELEASE_SNAPSHOT,
+      DECIDE_FOR_REGION,
       MAKE_REPORTS),
-  BEGELEIDINGSGROEP(true, SEE_REGION, INTERPRET, RELEASE_SNAPSHOT, MAKE_REPORTS),
+  BEGELEIDINGSGROEP(true, SEE_REGION, INTERPRET, RELEASE_SNAPSHOT, DECIDE_FOR_REGION, MAKE_REPORTS),
   NATIONAL(false, COMPARE_ATELIERS, MAKE_REPORTS),
   RESEARCHER(false, SEE_REGION, INTERPRET, SEE_CASES, CODE_CASES, COMPARE_ATELIERS, MAKE_REPORTS),
   PRIVACY_OFFICER(false, SEE_AUDIT_TRAIL),
