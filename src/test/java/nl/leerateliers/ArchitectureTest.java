@@ -35,6 +35,7 @@ class ArchitectureTest {
           security          | message region
           principle         | message region security
           identity          | message region security
+          publication       | message region security identity
           ketenkaart        | message region security principle identity
           coding            | message region security ketenkaart
           followup          | message region security ketenkaart
@@ -42,7 +43,7 @@ class ArchitectureTest {
           prompt            | message region security ketenkaart
           tension           | message region security ketenkaart
           evaluation        | message region security ketenkaart
-          learning          | message region security ketenkaart evaluation
+          learning          | message region security publication ketenkaart evaluation
           begeleidingsgroep | message region security evaluation learning
           indicator         | message region disclosure security principle ketenkaart coding followup tension evaluation learning begeleidingsgroep
           release           | message region disclosure security ketenkaart learning indicator
@@ -54,7 +55,7 @@ class ArchitectureTest {
           form              | message region security principle identity ketenkaart tension reflection document
           report            | message region security disclosure principle ketenkaart tension learning indicator reflection document
           exchange          | message region disclosure security principle identity ketenkaart tension evaluation learning begeleidingsgroep indicator
-          web               | message region disclosure security savedview principle ketenkaart tension evaluation learning begeleidingsgroep indicator release reflection document report exchange
+          web               | message region disclosure security publication savedview principle ketenkaart tension evaluation learning begeleidingsgroep indicator release reflection document report exchange
           """);
 
   @ArchTest

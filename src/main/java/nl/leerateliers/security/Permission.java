@@ -22,6 +22,10 @@ public enum Permission {
   PROPOSE_SNAPSHOT,
   /** Release to the nation what another person proposed. */
   RELEASE_SNAPSHOT,
+  /** Propose which words of a region others may read. */
+  PROPOSE_TEXT,
+  /** Release the words that another person proposed, or take words back. */
+  RELEASE_TEXT,
   /** Protected figures of all regions side by side. */
   COMPARE_ATELIERS,
   /** Ask for reports and read them. */
