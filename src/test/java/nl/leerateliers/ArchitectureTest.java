@@ -35,6 +35,7 @@ class ArchitectureTest {
           security          | message region
           principle         | message region security
           identity          | message region security
+          publication       | message region security identity
           ketenkaart        | message region security principle identity
           coding            | message region security ketenkaart
           followup          | message region security ketenkaart
@@ -43,8 +44,8 @@ class ArchitectureTest {
           tension           | message region security ketenkaart
           evaluation        | message region security ketenkaart
           claim             | message region security
-          question          | message region security claim
-          learning          | message region security ketenkaart evaluation claim
+          question          | message region security publication claim
+          learning          | message region security publication ketenkaart evaluation claim
           begeleidingsgroep | message region security evaluation learning
           indicator         | message region disclosure security principle ketenkaart coding followup tension evaluation claim learning begeleidingsgroep
           release           | message region disclosure security ketenkaart question learning indicator
@@ -56,7 +57,7 @@ class ArchitectureTest {
           form              | message region security principle identity ketenkaart tension reflection document
           report            | message region security disclosure principle ketenkaart tension claim question learning indicator reflection document
           exchange          | message region disclosure security principle identity ketenkaart tension evaluation learning begeleidingsgroep indicator
-          web               | message region disclosure security savedview principle ketenkaart tension evaluation learning begeleidingsgroep indicator release reflection document report exchange
+          web               | message region disclosure security publication savedview principle ketenkaart tension evaluation learning begeleidingsgroep indicator release reflection document report exchange
           """);
 
   @ArchTest

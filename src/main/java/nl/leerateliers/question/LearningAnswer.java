@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Collection;
+import nl.leerateliers.publication.ReleasedWords;
 import org.jspecify.annotations.Nullable;
 
 /** How far a learning question has been answered in this atelier. */
@@ -73,6 +74,23 @@ public class LearningAnswer {
 
   boolean isFrom(Collection<String> sources) {
     return sourceId != null && sources.contains(sourceId);
+  }
+
+  boolean isAnswered() {
+    return state.equals("ANSWERED");
+  }
+
+  /** As others may read it: in the released words. */
+  LearningAnswer inWords(ReleasedWords released) {
+    LearningAnswer copy = stateOnly();
+    copy.answer = released.words().find("answer").orElse(null);
+    copy.evidence = released.words().find("evidence").orElse(null);
+    copy.dataNeeded = released.words().find("dataNeeded").orElse(null);
+    if (released.isOfAReport()) {
+      copy.sourceId = sourceId;
+      copy.place = place;
+    }
+    return copy;
   }
 
   LearningAnswer stateOnly() {

@@ -24,6 +24,10 @@ public enum Permission {
   RELEASE_SNAPSHOT,
   /** Decide for a region what it goes by and what it takes up, with a reason. */
   DECIDE_FOR_REGION,
+  /** Propose which words of a region others may read. */
+  PROPOSE_TEXT,
+  /** Release the words that another person proposed, or take words back. */
+  RELEASE_TEXT,
   /** Protected figures of all regions side by side. */
   COMPARE_ATELIERS,
   /** Ask for reports and read them. */

@@ -9,7 +9,9 @@ import static nl.leerateliers.security.Permission.IMPORT_DATASET;
 import static nl.leerateliers.security.Permission.INTERPRET;
 import static nl.leerateliers.security.Permission.MAKE_REPORTS;
 import static nl.leerateliers.security.Permission.PROPOSE_SNAPSHOT;
+import static nl.leerateliers.security.Permission.PROPOSE_TEXT;
 import static nl.leerateliers.security.Permission.RELEASE_SNAPSHOT;
+import static nl.leerateliers.security.Permission.RELEASE_TEXT;
 import static nl.leerateliers.security.Permission.SEE_AUDIT_TRAIL;
 import static nl.leerateliers.security.Permission.SEE_CASES;
 import static nl.leerateliers.security.Permission.SEE_REGION;
@@ -22,7 +24,7 @@ import java.util.Set;
 
 /** The seven roles, what each may do, and whether that holds for one region or for all. */
 public enum Role {
-  PARTICIPANT(true, SEE_REGION, INTERPRET, SEE_CASES, WRITE_CASES),
+  PARTICIPANT(true, SEE_REGION, INTERPRET, SEE_CASES, WRITE_CASES, PROPOSE_TEXT),
   COACH(
       true,
       SEE_REGION,
@@ -34,8 +36,18 @@ public enum Role {
       PROPOSE_SNAPSHOT,
       RELEASE_SNAPSHOT,
       DECIDE_FOR_REGION,
+      PROPOSE_TEXT,
+      RELEASE_TEXT,
       MAKE_REPORTS),
-  BEGELEIDINGSGROEP(true, SEE_REGION, INTERPRET, RELEASE_SNAPSHOT, DECIDE_FOR_REGION, MAKE_REPORTS),
+  BEGELEIDINGSGROEP(
+      true,
+      SEE_REGION,
+      INTERPRET,
+      RELEASE_SNAPSHOT,
+      DECIDE_FOR_REGION,
+      PROPOSE_TEXT,
+      RELEASE_TEXT,
+      MAKE_REPORTS),
   NATIONAL(false, COMPARE_ATELIERS, MAKE_REPORTS),
   RESEARCHER(false, SEE_REGION, INTERPRET, SEE_CASES, CODE_CASES, COMPARE_ATELIERS, MAKE_REPORTS),
   PRIVACY_OFFICER(false, SEE_AUDIT_TRAIL),

@@ -33,6 +33,7 @@ class AccessMatrixIT extends SharedPortal {
       GET /ateliers/{region}/kerncijfers            | 303 303 303 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/interpretaties         | 303 303 303 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/zaken?figure=cases     | 303 303 303 | 200 404 404 | 200 404 404 | 403 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /ateliers/{region}/vrijgave               | 303 303 303 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/landelijk              | 303 303 303 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/landelijk?stand=nu     | 303 303 303 | 403 404 404 | 200 404 404 | 403 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/landelijk?stand=999    | 303 303 303 | 404 404 404 | 404 404 404 | 404 404 404       | 403 403 404 | 404 404 404 | 403 403 404     | 403 403 404
@@ -97,6 +98,9 @@ class AccessMatrixIT extends SharedPortal {
       DELETE /api/cross-atelier/interpretations/x   | 401         | 403         | 403         | 403               | 404         | 404         | 403             | 403
       POST /api/regions/{region}/warnings           | 401 401 401 | 400 404 404 | 400 404 404 | 400 404 404       | 403 403 404 | 400 400 404 | 403 403 404     | 403 403 404
       POST /api/cross-atelier/warnings              | 401         | 403         | 403         | 403               | 400         | 400         | 403             | 403
+      GET /api/regions/{region}/publications        | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      POST /api/regions/{region}/publications       | 401 401 401 | 400 404 404 | 400 404 404 | 400 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
+      POST /api/regions/{region}/publications/x/release | 401 401 401 | 403 404 404 | 404 404 404 | 404 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
       GET /api/regions/{region}/learning-points     | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /api/regions/{region}/learning-questions  | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /api/regions/{region}/tension-fields      | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
