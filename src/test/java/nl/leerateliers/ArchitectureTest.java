@@ -41,11 +41,13 @@ class ArchitectureTest {
           followup          | message region security ketenkaart
           board             | message region security ketenkaart followup
           prompt            | message region security ketenkaart
+          addedfield        | message region security ketenkaart
           tension           | message region security ketenkaart
           evaluation        | message region security ketenkaart
           claim             | message region security
-          question          | message region security publication claim
+          question          | message region security ketenkaart claim publication
           learning          | message region security publication ketenkaart evaluation claim
+          startkit          | message region security addedfield question learning publication
           begeleidingsgroep | message region security evaluation learning
           indicator         | message region disclosure security principle ketenkaart coding followup tension evaluation claim learning begeleidingsgroep
           release           | message region disclosure security ketenkaart question learning indicator

@@ -101,7 +101,7 @@ public class ClaimController {
     models.put("sources", all);
     models.put("sourceOf", all.stream().collect(Collectors.toMap(Source::id, Function.identity())));
     models.put("mayDecide", access.may(Permission.DECIDE_FOR_REGION, region));
-    models.put("empty", (Function<Integer, DecisionDraft>) DecisionDraft::empty);
+    models.put("blank", (Function<Integer, DecisionDraft>) DecisionDraft::empty);
     if (models.get("faults") == null) {
       models.put("faults", Map.of());
     }

@@ -40,6 +40,20 @@ public class LearningAnswer {
 
   protected LearningAnswer() {}
 
+  /** An answer as somebody wrote it in the portal. */
+  static LearningAnswer of(String question, AnswerDraft draft, boolean fictitious) {
+    LearningAnswer answer = new LearningAnswer();
+    answer.question = question;
+    answer.state = draft.state();
+    answer.answer = draft.answer().isEmpty() ? null : draft.answer();
+    answer.evidence = draft.evidence().isEmpty() ? null : draft.evidence();
+    answer.dataNeeded = draft.dataNeeded().isEmpty() ? null : draft.dataNeeded();
+    answer.sourceId = draft.source().isEmpty() ? null : draft.source();
+    answer.place = draft.place().isEmpty() ? null : draft.place();
+    answer.fictitious = fictitious;
+    return answer;
+  }
+
   public String question() {
     return question;
   }

@@ -24,6 +24,8 @@ public enum Permission {
   RELEASE_SNAPSHOT,
   /** Decide for a region what it goes by and what it takes up, with a reason. */
   DECIDE_FOR_REGION,
+  /** Write a region's answers to its learning questions, and word the questions. */
+  ANSWER_QUESTIONS,
   /** Propose which words of a region others may read. */
   PROPOSE_TEXT,
   /** Release the words that another person proposed, or take words back. */

@@ -1,6 +1,7 @@
 package nl.leerateliers.security;
 
 import static nl.leerateliers.security.Permission.ADMINISTER;
+import static nl.leerateliers.security.Permission.ANSWER_QUESTIONS;
 import static nl.leerateliers.security.Permission.CHOOSE_FOLLOW_UP;
 import static nl.leerateliers.security.Permission.CODE_CASES;
 import static nl.leerateliers.security.Permission.COMPARE_ATELIERS;
@@ -36,6 +37,7 @@ public enum Role {
       PROPOSE_SNAPSHOT,
       RELEASE_SNAPSHOT,
       DECIDE_FOR_REGION,
+      ANSWER_QUESTIONS,
       PROPOSE_TEXT,
       RELEASE_TEXT,
       MAKE_REPORTS),

@@ -31,6 +31,10 @@ class AccessMatrixIT extends SharedPortal {
       GET /ateliers/{region}                        | 303 303 303 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/leerpunten             | 303 303 303 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/kerncijfers            | 303 303 303 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /ateliers/{region}/leervragen             | 303 303 303 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /ateliers/{region}/leervragen/G1          | 303 303 303 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /ateliers/{region}/startpakket            | 303 303 303 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /ateliers/{region}/leervragen/G99         | 303 303 303 | 404 404 404 | 404 404 404 | 404 404 404       | 403 403 404 | 404 404 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/interpretaties         | 303 303 303 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/zaken?figure=cases     | 303 303 303 | 200 404 404 | 200 404 404 | 403 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/vrijgave               | 303 303 303 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
@@ -71,6 +75,7 @@ class AccessMatrixIT extends SharedPortal {
       GET /vergelijken/tabellen/verdieping.csv | 303         | 403         | 403         | 403               | 200         | 200         | 403             | 403
       GET /vergelijken/tabellen/alle.xlsx | 303         | 403         | 403         | 403               | 200         | 200         | 403             | 403
       GET /vergelijken                              | 303         | 403         | 403         | 403               | 200         | 200         | 403             | 403
+      GET /leervragen                               | 303         | 403         | 403         | 403               | 200         | 200         | 403             | 403
       GET /vergelijken/interpretaties               | 303         | 403         | 403         | 403               | 200         | 200         | 403             | 403
       GET /overzichten                              | 303         | 200         | 200         | 200               | 200         | 200         | 200             | 200
       GET /rapporten                                | 303         | 403         | 200         | 200               | 200         | 200         | 403             | 403
@@ -103,6 +108,8 @@ class AccessMatrixIT extends SharedPortal {
       POST /api/regions/{region}/publications/x/release | 401 401 401 | 403 404 404 | 404 404 404 | 404 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
       GET /api/regions/{region}/learning-points     | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /api/regions/{region}/learning-questions  | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /api/regions/{region}/learning-questions/G1 | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      PUT /api/regions/{region}/learning-questions/G1 | 401 401 401 | 403 404 404 | 428 404 404 | 403 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
       GET /api/regions/{region}/tension-fields      | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /api/regions/{region}/principles          | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /api/regions/{region}/evaluations         | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
