@@ -47,7 +47,8 @@ class ArchitectureTest {
           claim             | message region security
           question          | message region security ketenkaart claim publication
           learning          | message region security publication ketenkaart evaluation claim
-          startkit          | message region security addedfield question learning publication
+          handover          | message region security publication evaluation learning
+          startkit          | message region security addedfield question learning publication handover
           begeleidingsgroep | message region security evaluation learning
           indicator         | message region disclosure security principle ketenkaart coding followup tension evaluation claim learning begeleidingsgroep
           release           | message region disclosure security ketenkaart question learning indicator

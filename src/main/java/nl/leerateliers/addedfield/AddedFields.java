@@ -59,8 +59,7 @@ public class AddedFields {
    * @param original what the writer started from
    * @return the field as it is now: without a fault and without another's words when it was kept
    */
-  FilledField keep(
-      Region region, String card, AddedField field, String original, String typed) {
+  FilledField keep(Region region, String card, AddedField field, String original, String typed) {
     String fault = fault(field, typed);
     return database.write(
         region,

@@ -44,8 +44,7 @@ public class AddedFieldsOnPage {
       String typed = sent.form().getFirst(NAME + field.id());
       String original = text(sent.form().getFirst(ORIGINAL + field.id()));
       if (field.isAsked() && typed != null && !text(typed).equals(original)) {
-        FilledField kept =
-            fields.keep(sent.region(), sent.card(), field, original, text(typed));
+        FilledField kept = fields.keep(sent.region(), sent.card(), field, original, text(typed));
         if (kept.theirs() != null || !kept.fault().isEmpty()) {
           notKept.put(field.id(), kept);
           sent.showAgain(kept.fault().isEmpty() ? 409 : 422);

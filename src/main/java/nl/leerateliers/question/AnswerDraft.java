@@ -94,8 +94,7 @@ public record AnswerDraft(
     return faults;
   }
 
-  private static void tooLong(
-      Map<String, String> faults, String field, String text, int longest) {
+  private static void tooLong(Map<String, String> faults, String field, String text, int longest) {
     if (text.length() > longest) {
       faults.put(field, Messages.text("question.fault.long", text.length(), longest));
     }

@@ -137,19 +137,12 @@ public class DataProposal {
 
   /** The words that others may read once two people released them. */
   public Words words() {
-    return Words.of("label", label)
-        .and("options", options == null ? "" : options)
-        .and("why", why);
+    return Words.of("label", label).and("options", options == null ? "" : options).and("why", why);
   }
 
   SharedProposal inWords(Words released) {
     return new SharedProposal(
-        id,
-        question,
-        step,
-        released.part("label"),
-        released.part("options"),
-        released.part("why"));
+        id, question, step, released.part("label"), released.part("options"), released.part("why"));
   }
 
   void decide(boolean accepted, String reason, String account, OffsetDateTime at) {

@@ -27,8 +27,7 @@ public class DataProposals {
   private final Clock clock;
 
   @Inject
-  DataProposals(
-      RegionDatabase database, Publications publications, AuditTrail trail, Clock clock) {
+  DataProposals(RegionDatabase database, Publications publications, AuditTrail trail, Clock clock) {
     this.database = database;
     this.publications = publications;
     this.trail = trail;
@@ -93,8 +92,7 @@ public class DataProposals {
           }
           if (reason.length() > LONGEST_REASON) {
             return Map.of(
-                "reason",
-                Messages.text("question.fault.long", reason.length(), LONGEST_REASON));
+                "reason", Messages.text("question.fault.long", reason.length(), LONGEST_REASON));
           }
           if (found.isOpen()) {
             found.decide(accepted, reason, account, OffsetDateTime.now(clock));

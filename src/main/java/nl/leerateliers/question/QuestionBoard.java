@@ -28,9 +28,7 @@ public record QuestionBoard(List<Group> groups) {
 
     /** The question in the words of the region. */
     public String wording() {
-      return wordings.isEmpty()
-          ? question.asked()
-          : wordings.get(wordings.size() - 1).wording();
+      return wordings.isEmpty() ? question.asked() : wordings.get(wordings.size() - 1).wording();
     }
 
     /** The number of the last version; 0 for how it was asked. */

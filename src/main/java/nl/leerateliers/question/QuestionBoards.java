@@ -125,8 +125,7 @@ class QuestionBoards {
     }
 
     /** Null where the region recorded nothing on it. */
-    public @Nullable LearningAnswer answer(
-        Region region, Question question) {
+    public @Nullable LearningAnswer answer(Region region, Question question) {
       return Objects.requireNonNull(answers.get(region)).stream()
           .filter(answer -> answer.question().equals(question.id()))
           .findFirst()

@@ -79,8 +79,7 @@ public class QuestionResource {
     }
     AnswerDraft draft = read(body, match.replace("\"", ""));
     try {
-      Map<String, String> faults =
-          write.write(region, question, draft, access.get().account());
+      Map<String, String> faults = write.write(region, question, draft, access.get().account());
       if (!faults.isEmpty()) {
         throw new Problem("answer-refused", 422, String.join(" ", faults.values()));
       }

@@ -44,8 +44,7 @@ public class EachRegion {
     Language language = Language.current();
     Map<Region, Future<T>> asked = new LinkedHashMap<>();
     for (Region region : regions) {
-      asked.put(
-          region, parallel.submit(() -> language.during(() -> question.apply(region))));
+      asked.put(region, parallel.submit(() -> language.during(() -> question.apply(region))));
     }
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     Map<Region, T> answers = new LinkedHashMap<>();

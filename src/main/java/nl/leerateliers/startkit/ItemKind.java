@@ -7,6 +7,8 @@ public enum ItemKind {
   LEARNING_POINT,
   /** One of the three observations for next ateliers (§9). */
   OBSERVATION,
+  /** What the earlier atelier passes on to the next. */
+  HANDOVER,
   /** What the card could ask, so that a question can be answered. */
   CARD_FIELD
 }

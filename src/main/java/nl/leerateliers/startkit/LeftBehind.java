@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.leerateliers.handover.Handovers;
 import nl.leerateliers.learning.LearningPoints;
 import nl.leerateliers.message.Messages;
 import nl.leerateliers.question.DataProposals;
@@ -22,12 +23,18 @@ class LeftBehind {
   private final LearningAnswers answers;
   private final LearningPoints points;
   private final DataProposals proposals;
+  private final Handovers handovers;
 
   @Inject
-  LeftBehind(LearningAnswers answers, LearningPoints points, DataProposals proposals) {
+  LeftBehind(
+      LearningAnswers answers,
+      LearningPoints points,
+      DataProposals proposals,
+      Handovers handovers) {
     this.answers = answers;
     this.points = points;
     this.proposals = proposals;
+    this.handovers = handovers;
   }
 
   /**
@@ -71,6 +78,13 @@ class LeftBehind {
               "",
               false));
     }
+    handovers
+        .toNextAtelier(region)
+        .forEach(
+            (id, what) ->
+                items.add(
+                    new KitItem(
+                        ItemKind.HANDOVER, id, what, List.of(), "", region.fictitious())));
     proposals.sharedBy(region).forEach(each -> items.add(field(each, region)));
     return items;
   }
@@ -80,9 +94,7 @@ class LeftBehind {
         ItemKind.CARD_FIELD,
         proposal.id(),
         proposal.label(),
-        List.of(
-            Question.find(proposal.question()).map(Question::asked).orElse(""),
-            proposal.why()),
+        List.of(Question.find(proposal.question()).map(Question::asked).orElse(""), proposal.why()),
         "",
         region.fictitious(),
         proposal.step(),

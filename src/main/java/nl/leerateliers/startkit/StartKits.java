@@ -109,8 +109,7 @@ class StartKits {
             throw new Problem("start-kit-chosen", 409);
           }
           KitChoice choice =
-              new KitChoice(
-                  item, earlier.size() + 1, draft, account, OffsetDateTime.now(clock));
+              new KitChoice(item, earlier.size() + 1, draft, account, OffsetDateTime.now(clock));
           em.persist(choice);
           if (item.kind() == ItemKind.CARD_FIELD) {
             ask(em, from, item, choice.handling() == KitChoice.Handling.TAKEN_UP);

@@ -1,8 +1,8 @@
 package nl.leerateliers.publication;
 
 import java.util.List;
-import nl.leerateliers.question.AnswerTexts;
 import nl.leerateliers.learning.PointTexts;
+import nl.leerateliers.question.AnswerTexts;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionsForTests;
 import nl.leerateliers.region.Wiring;

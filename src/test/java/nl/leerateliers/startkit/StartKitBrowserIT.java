@@ -43,10 +43,7 @@ class StartKitBrowserIT extends InBrowser {
     picture(coach, "question");
     assertThat(violations(coach)).isEmpty();
     open(coach, "/ateliers/haarlem/vrijgave");
-    coach
-        .locator(".panel:has(h3:has-text('Was Halt in beeld?')) form button")
-        .first()
-        .click();
+    coach.locator(".panel:has(h3:has-text('Was Halt in beeld?')) form button").first().click();
     Page group = signedIn("begeleidingsgroep", "haarlem", wide());
     open(group, "/ateliers/haarlem/vrijgave");
     group.locator(".panel:has(h3:has-text('Was Halt in beeld?')) form button").first().click();
@@ -71,7 +68,10 @@ class StartKitBrowserIT extends InBrowser {
     open(next, "/ateliers/utrecht/zaken/U-006");
     assertThat(next.locator("main")).containsText("Was Halt in beeld?");
     byte[] zip =
-        running().withToken("coach", "utrecht").bytes("/api/regions/utrecht/datasets/current").body();
+        running()
+            .withToken("coach", "utrecht")
+            .bytes("/api/regions/utrecht/datasets/current")
+            .body();
     assertThat(
             new String(
                 nl.leerateliers.harness.Zip.files(zip).get("added-answers.csv"),

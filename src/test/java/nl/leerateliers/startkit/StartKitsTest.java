@@ -87,7 +87,8 @@ class StartKitsTest {
       assertThat(asked.step()).isEqualTo(4);
       assertThat(asked.options()).containsExactly("Ja", "Nee");
       assertThat(asked.origin()).isEqualTo("atelier Haarlem");
-      assertThat(kits.choose(maastricht, draft("haarlem", "CARD_FIELD", FIELD, "SET_ASIDE", 1), "c"))
+      assertThat(
+              kits.choose(maastricht, draft("haarlem", "CARD_FIELD", FIELD, "SET_ASIDE", 1), "c"))
           .isEmpty();
       assertThat(fields.in(maastricht).get(0).isAsked()).isFalse();
     }
