@@ -53,7 +53,7 @@ class ArchitectureTest {
           indicator         | message region disclosure security principle ketenkaart coding followup tension evaluation claim learning begeleidingsgroep
           release           | message region disclosure security ketenkaart question learning indicator
           reflection        | message region disclosure security principle ketenkaart followup tension evaluation claim question learning begeleidingsgroep indicator release coding
-          interpretation    | message region security identity ketenkaart indicator
+          interpretation    | message region security identity ketenkaart claim learning indicator
           savedview         | message region security
           spreadsheet       | message region disclosure security principle ketenkaart tension claim learning indicator reflection
           document          | message disclosure

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.leerateliers.learning.LearningPoint;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.security.Access;
@@ -105,7 +106,14 @@ public class HandoverController {
     List<Handover> all = handovers.in(region);
     models.put("region", region);
     models.put("weeks", levels.balance(region, all));
-    models.put("insights", levels.insights(region));
+    List<LearningPoint> insights = levels.insights(region);
+    models.put("insights", insights);
+    models.put(
+        "cards",
+        access.may(Permission.SEE_CASES, region)
+            ? insights.stream()
+                .collect(Collectors.toMap(LearningPoint::id, p -> Levels.cards(region, p)))
+            : Map.of());
     models.put(
         "handovers",
         Arrays.stream(Addressee.values())
@@ -120,7 +128,6 @@ public class HandoverController {
     models.put("ways", WAYS);
     models.put("mayPut", access.may(Permission.INTERPRET, region));
     models.put("mayGoOn", access.may(Permission.DECIDE_FOR_REGION, region));
-    models.put("seesCases", access.may(Permission.SEE_CASES, region));
     if (models.get("faults") == null) {
       models.put("faults", Map.of());
     }

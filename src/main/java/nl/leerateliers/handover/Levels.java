@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import nl.leerateliers.evaluation.Evaluations;
 import nl.leerateliers.handover.WeekBalance.Written;
 import nl.leerateliers.learning.LearningPoint;
@@ -37,6 +39,17 @@ class Levels {
                     new Written(each.givenOn(), each.level() == null ? "" : each.level().name())));
     handovers.forEach(each -> written.add(new Written(each.dueOn(), "CROSS_ATELIER")));
     return WeekBalance.of(region.period(), written);
+  }
+
+  /** The cards that an insight names, for who may see cases. */
+  static List<String> cards(Region region, LearningPoint point) {
+    String text = point.observation() + " " + point.place();
+    return Pattern.compile("\\b" + region.letter() + "-\\d{3,8}\\b")
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .distinct()
+        .toList();
   }
 
   /** Patterns and new ways of thinking that are not a learning point yet. */

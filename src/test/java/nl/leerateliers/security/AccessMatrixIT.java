@@ -77,6 +77,7 @@ class AccessMatrixIT extends SharedPortal {
       GET /vergelijken/tabellen/alle.xlsx | 303         | 403         | 403         | 403               | 200         | 200         | 403             | 403
       GET /vergelijken                              | 303         | 403         | 403         | 403               | 200         | 200         | 403             | 403
       GET /leervragen                               | 303         | 403         | 403         | 403               | 200         | 200         | 403             | 403
+      GET /ateliers/{region}/interpretaties/x/inzicht | 303 303 303 | 404 404 404 | 404 404 404 | 404 404 404       | 403 403 404 | 404 404 404 | 403 403 404     | 403 403 404
       GET /vergelijken/interpretaties               | 303         | 403         | 403         | 403               | 200         | 200         | 403             | 403
       GET /overzichten                              | 303         | 200         | 200         | 200               | 200         | 200         | 200             | 200
       GET /rapporten                                | 303         | 403         | 200         | 200               | 200         | 200         | 403             | 403
