@@ -44,6 +44,26 @@ class HandoverBrowserIT extends InBrowser {
     assertThat(group.locator("main")).containsText("Doorgegeven: Besproken met het ZSM-team.");
     assertThat(violations(group)).isEmpty();
     picture(group, "handover");
+
+    // What somebody reads in a figure can become an insight; a form without a name comes back.
+    String key = java.util.UUID.randomUUID().toString();
+    running()
+        .withToken("coach", "maastricht")
+        .postJson(
+            "/api/regions/maastricht/interpretations",
+            "{\"figure\":\"flow\",\"text\":\"School ziet eerder iets.\",\"key\":\"" + key + "\"}");
+    Page coach = signedIn("coach", "maastricht", wide());
+    open(coach, "/ateliers/maastricht/interpretaties");
+    coach.locator("a[href$='" + key + "/inzicht']").click();
+    assertThat(coach.locator("#i-observation")).hasValue("School ziet eerder iets.");
+    coach.locator("#i-cards").fill("M-999");
+    coach.locator("main form button").click();
+    assertThat(coach.locator("#i-title-e")).containsText("Geef het inzicht een naam");
+    assertThat(coach.locator("#i-cards-e")).containsText("Noem alleen zaken die er zijn");
+    assertThat(coach.locator("#i-cards")).hasValue("M-999");
+    assertThat(violations(coach)).isEmpty();
+    picture(coach, "insight");
+
     Page small = signedIn("begeleidingsgroep", "maastricht", narrow());
     open(small, PAGE);
     assertThat(violations(small)).isEmpty();
