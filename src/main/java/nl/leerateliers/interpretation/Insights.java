@@ -63,9 +63,7 @@ class Insights {
         region,
         em -> {
           List<String> sources =
-              em.createNativeQuery("select id from source").getResultList().stream()
-                  .map(String::valueOf)
-                  .toList();
+              em.createQuery("select s.id from Source s", String.class).getResultList();
           Map<String, String> faults = draft.faults(sources, known(em, draft.cardIds()));
           if (!faults.isEmpty() || !isNew(em, from.id())) {
             return faults;
