@@ -34,6 +34,7 @@ class ArchitectureTest {
           disclosure        | message
           security          | message region
           principle         | message region security
+          timeline          | message region security
           identity          | message region security
           publication       | message region security identity
           ketenkaart        | message region security principle identity
@@ -47,7 +48,7 @@ class ArchitectureTest {
           begeleidingsgroep | message region security evaluation learning
           indicator         | message region disclosure security principle ketenkaart coding followup tension evaluation learning begeleidingsgroep
           release           | message region disclosure security ketenkaart learning indicator
-          reflection        | message region disclosure security principle ketenkaart followup tension evaluation learning begeleidingsgroep indicator release coding
+          reflection        | message region disclosure security principle ketenkaart followup tension evaluation learning begeleidingsgroep indicator release coding timeline
           interpretation    | message region security identity ketenkaart indicator
           savedview         | message region security
           spreadsheet       | message region disclosure security principle ketenkaart tension learning indicator reflection
