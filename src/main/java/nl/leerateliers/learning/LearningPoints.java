@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.leerateliers.publication.Publications;
 import nl.leerateliers.publication.ReleasedWords;
 import nl.leerateliers.region.Region;
@@ -35,8 +36,9 @@ public class LearningPoints {
         em -> {
           Map<String, ReleasedWords> released = publications.releasedOf(em, PointTexts.KIND);
           return all(em).stream()
-              .filter(point -> released.containsKey(point.id()))
-              .map(point -> point.inWords(released.get(point.id())))
+              .flatMap(
+                  point ->
+                      Optional.ofNullable(released.get(point.id())).map(point::inWords).stream())
               .toList();
         });
   }
