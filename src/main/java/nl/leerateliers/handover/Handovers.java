@@ -32,8 +32,7 @@ public class Handovers {
   private final Clock clock;
 
   @Inject
-  Handovers(
-      RegionDatabase database, Publications publications, AuditTrail trail, Clock clock) {
+  Handovers(RegionDatabase database, Publications publications, AuditTrail trail, Clock clock) {
     this.database = database;
     this.publications = publications;
     this.trail = trail;

@@ -56,8 +56,7 @@ public class InsightController {
             : new InsightDraft(
                 typed.title(), typed.observation(), typed.level(), typed.source(), "");
     String figure = new Dashboard(region).title(from.figure());
-    Map<String, String> faults =
-        insights.make(region, from, draft, figure, access.get().account());
+    Map<String, String> faults = insights.make(region, from, draft, figure, access.get().account());
     if (!faults.isEmpty()) {
       return Response.status(422).entity(show(region, from, draft, faults)).build();
     }

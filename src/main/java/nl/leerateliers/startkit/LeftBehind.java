@@ -83,8 +83,7 @@ class LeftBehind {
         .forEach(
             (id, what) ->
                 items.add(
-                    new KitItem(
-                        ItemKind.HANDOVER, id, what, List.of(), "", region.fictitious())));
+                    new KitItem(ItemKind.HANDOVER, id, what, List.of(), "", region.fictitious())));
     proposals.sharedBy(region).forEach(each -> items.add(field(each, region)));
     return items;
   }

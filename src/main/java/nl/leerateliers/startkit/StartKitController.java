@@ -69,7 +69,8 @@ public class StartKitController {
   private String show(Region region, Map<String, String> faults) {
     models.put("region", region);
     models.put("kit", kits.of(region));
-    models.put("kinds", List.of("OBSERVATION", "LEARNING_POINT", "HANDOVER", "QUESTION", "CARD_FIELD"));
+    models.put(
+        "kinds", List.of("OBSERVATION", "LEARNING_POINT", "HANDOVER", "QUESTION", "CARD_FIELD"));
     models.put("mayChoose", access.may(Permission.DECIDE_FOR_REGION, region));
     models.put("faults", faults);
     models.put("fresh", (Supplier<ChoiceDraft>) ChoiceDraft::empty);
