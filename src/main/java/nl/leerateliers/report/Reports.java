@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.logging.Level;
@@ -28,6 +30,7 @@ class Reports {
   static final int MOST_WAITING = 40;
   private static final Logger LOG = Logger.getLogger(Reports.class.getName());
   private static final int WORKERS = 2;
+  private static final int MADE = 95;
 
   private final ReportArchive archive;
   private final ReportAuthor author;
@@ -51,6 +54,7 @@ class Reports {
 
   /** Takes up what was there; a job that was not finished is done again. */
   synchronized void resume() {
+    archive.sweep();
     for (ReportJob job : archive.jobs()) {
       jobs.put(job.id(), job);
       if (job.isBusy()) {
@@ -64,18 +68,51 @@ class Reports {
   /**
    * Puts an order in line.
    *
-   * @throws Problem 503 when too many wait already
+   * @throws Problem 503 when too many wait already, or when the disk does not take the order
    */
   synchronized ReportJob ask(ReportOrder order, String account) {
     if (waiting.size() >= MOST_WAITING) {
       throw new Problem("report-queue-full", 503, MOST_WAITING);
     }
     ReportJob job = ReportJob.placed(order, account, clock.instant());
-    archive.save(job);
+    try {
+      archive.save(job);
+    } catch (UncheckedIOException e) {
+      throw new Problem("report-disk", 503, e);
+    }
     put(job);
     waiting.add(job.id());
     hire();
     return job;
+  }
+
+  /**
+   * Puts a copy for each order in line, or none at all.
+   *
+   * @throws Problem 503 when there is no room for all of them
+   */
+  synchronized List<ReportJob> ask(List<ReportOrder> orders, String account) {
+    if (waiting.size() + orders.size() > MOST_WAITING) {
+      throw new Problem("report-queue-full", 503, waiting.size());
+    }
+    return orders.stream().map(order -> ask(order, account)).toList();
+  }
+
+  /**
+   * Takes a report out of the line, or lets go of it at its next step if it is being made.
+   *
+   * @throws Problem 409 when there is nothing left to stop
+   */
+  synchronized ReportJob cancel(String id) {
+    ReportJob job = find(id).filter(ReportJob::isBusy).orElse(null);
+    if (job == null) {
+      throw new Problem("report-finished", 409);
+    }
+    waiting.remove(id);
+    ReportJob cancelled = job.cancelled();
+    put(cancelled);
+    keep(cancelled);
+    return cancelled;
   }
 
   Optional<ReportJob> find(String id) {
@@ -122,22 +159,46 @@ class Reports {
     ReportJob done;
     try {
       ReportAuthor.Work work =
-          Language.DUTCH.during(() -> author.write(job.order(), percent -> put(job.at(percent))));
+          Language.DUTCH.during(() -> author.write(job.order(), percent -> step(job, percent)));
+      step(job, MADE);
       archive.keepSnapshot(work.snapshot());
       String file = archive.keepContent(work.file(), job.order().format());
       done = job.ready(file, work.file().length, work.snapshot().hash());
+    } catch (CancellationException e) {
+      return;
     } catch (DatabaseDown e) {
       done = job.failed(Messages.text("report.fault.down", e.database()));
+    } catch (UncheckedIOException e) {
+      LOG.log(Level.WARNING, "Report " + job.id() + " could not be kept", e);
+      done = job.failed(Messages.text("report.fault.disk"));
     } catch (RuntimeException | Error e) {
       LOG.log(Level.WARNING, "Report " + job.id() + " failed", e);
       done = job.failed(Messages.text("report.fault.other"));
     }
+    finish(done);
+  }
+
+  /** Notes how far it is, unless somebody cancelled it meanwhile. */
+  private synchronized void step(ReportJob job, int percent) {
+    if (jobs.get(job.id()).state() == ReportJob.State.CANCELLED) {
+      throw new CancellationException();
+    }
+    put(job.at(percent));
+  }
+
+  private synchronized void finish(ReportJob done) {
+    if (jobs.get(done.id()).state() != ReportJob.State.CANCELLED) {
+      keep(done);
+      put(done);
+    }
+  }
+
+  private void keep(ReportJob job) {
     try {
-      archive.save(done);
+      archive.save(job);
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "Report " + job.id() + " could not be written down", e);
     }
-    put(done);
   }
 
   private void put(ReportJob job) {
