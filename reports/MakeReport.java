@@ -51,6 +51,10 @@ class MakeReport {
 
   public static void main(String[] args) throws InterruptedException {
     Map<String, String> given = new LinkedHashMap<>(Map.of("kind", "interim"));
+    if (args.length == 1 && args[0].equals("--help")) {
+      System.out.print(USAGE);
+      return;
+    }
     for (int i = 0; i < args.length; i += 2) {
       String name = args[i].replaceFirst("^--", "");
       if (!args[i].startsWith("--") || !FIELDS.containsKey(name) || i + 1 == args.length) {

@@ -12,15 +12,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import nl.leerateliers.message.Language;
-import nl.leerateliers.message.Messages;
 import nl.leerateliers.message.Problem;
-import nl.leerateliers.region.DatabaseDown;
 import org.jspecify.annotations.Nullable;
 
 /** The reports that were asked for. Two are made at a time; the rest wait in line. */
@@ -30,20 +28,20 @@ class Reports {
   static final int MOST_WAITING = 40;
   private static final Logger LOG = Logger.getLogger(Reports.class.getName());
   private static final int WORKERS = 2;
-  private static final int MADE = 95;
 
   private final ReportArchive archive;
-  private final ReportAuthor author;
+  private final ReportPress press;
   private final Clock clock;
   private final ExecutorService threads;
   private final Map<String, ReportJob> jobs = new ConcurrentHashMap<>();
   private final Deque<String> waiting = new ArrayDeque<>();
+  private final Set<String> takenUp = ConcurrentHashMap.newKeySet();
   private int working;
 
   @Inject
   Reports(ReportArchive archive, ReportAuthor author, Clock clock, ExecutorService threads) {
     this.archive = archive;
-    this.author = author;
+    this.press = new ReportPress(archive, author);
     this.clock = clock;
     this.threads = threads;
   }
@@ -60,6 +58,7 @@ class Reports {
       if (job.isBusy()) {
         put(job.again());
         waiting.add(job.id());
+        takenUp.add(job.id());
         hire();
       }
     }
@@ -156,26 +155,11 @@ class Reports {
   }
 
   private void make(ReportJob job) {
-    ReportJob done;
     try {
-      ReportAuthor.Work work =
-          Language.DUTCH.during(() -> author.write(job.order(), percent -> step(job, percent)));
-      step(job, MADE);
-      archive.keepSnapshot(work.snapshot());
-      String file = archive.keepContent(work.file(), job.order().format());
-      done = job.ready(file, work.file().length, work.snapshot().hash());
+      finish(press.make(job, takenUp.remove(job.id()), percent -> step(job, percent)));
     } catch (CancellationException e) {
-      return;
-    } catch (DatabaseDown e) {
-      done = job.failed(Messages.text("report.fault.down", e.database()));
-    } catch (UncheckedIOException e) {
-      LOG.log(Level.WARNING, "Report " + job.id() + " could not be kept", e);
-      done = job.failed(Messages.text("report.fault.disk"));
-    } catch (RuntimeException | Error e) {
-      LOG.log(Level.WARNING, "Report " + job.id() + " failed", e);
-      done = job.failed(Messages.text("report.fault.other"));
+      LOG.log(Level.FINE, "Cancelled while it was made: {0}", job.id());
     }
-    finish(done);
   }
 
   /** Notes how far it is, unless somebody cancelled it meanwhile. */

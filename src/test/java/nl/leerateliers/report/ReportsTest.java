@@ -14,8 +14,13 @@ import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntConsumer;
 import nl.leerateliers.document.PdfPages;
+import nl.leerateliers.document.Typesetter;
 import nl.leerateliers.message.Problem;
+import nl.leerateliers.reflection.Reflections;
+import nl.leerateliers.region.DatabaseDown;
 import nl.leerateliers.region.Wiring;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,6 +179,37 @@ class ReportsTest {
       third.resume();
       assertThat(third.find(asked.id())).contains(done);
       assertThat(third.content(done)).isEqualTo(restarted.content(done));
+    }
+  }
+
+  @Test
+  void whatIsMadeAgainWaitsForADatabaseThatIsStillOpening() {
+    try (GivenReports given = new GivenReports(temp, "haarlem")) {
+      ReportJob asked = reports(given, new Later()).ask(HAARLEM, "coach");
+      Later now = new Later();
+      AtomicBoolean opening = new AtomicBoolean(true);
+      ReportAuthor author =
+          new ReportAuthor(
+              given.world.regions(),
+              given.wiring.get(Reflections.class),
+              given.wiring.get(Typesetter.class)) {
+            @Override
+            Work write(ReportOrder order, IntConsumer progress) {
+              if (opening.getAndSet(false)) {
+                throw new DatabaseDown(order.region(), new IllegalStateException("opening"));
+              }
+              return super.write(order, progress);
+            }
+          };
+      Reports restarted = new Reports(archive(), author, Wiring.NOON, now);
+      restarted.resume();
+      now.run();
+      assertThat(restarted.find(asked.id()).orElseThrow().isReady()).isTrue();
+
+      opening.set(true);
+      ReportJob fresh = restarted.ask(HAARLEM, "coach");
+      now.run();
+      assertThat(restarted.find(fresh.id()).orElseThrow().fault()).contains("haarlem");
     }
   }
 
