@@ -164,17 +164,21 @@ class Reports {
 
   /** Notes how far it is, unless somebody cancelled it meanwhile. */
   private synchronized void step(ReportJob job, int percent) {
-    if (jobs.get(job.id()).state() == ReportJob.State.CANCELLED) {
+    if (isCancelled(job)) {
       throw new CancellationException();
     }
     put(job.at(percent));
   }
 
   private synchronized void finish(ReportJob done) {
-    if (jobs.get(done.id()).state() != ReportJob.State.CANCELLED) {
+    if (!isCancelled(done)) {
       keep(done);
       put(done);
     }
+  }
+
+  private boolean isCancelled(ReportJob job) {
+    return find(job.id()).map(now -> now.state() == ReportJob.State.CANCELLED).orElse(false);
   }
 
   private void keep(ReportJob job) {
