@@ -18,6 +18,9 @@ import nl.leerateliers.security.Permission;
 @RequestScoped
 class ReportRight {
 
+  /** Stands for a report for each region the visitor sees. */
+  static final String ALL = "all";
+
   private final Access access;
 
   @Inject
@@ -61,6 +64,16 @@ class ReportRight {
       throw new Problem("decision-meeting", 422);
     }
     return day;
+  }
+
+  /** The regions of which a visitor may have the report of this kind: one, or all they see. */
+  List<String> regionsOf(String asked) {
+    return asked.equals(ALL) ? regions().stream().map(Region::key).toList() : List.of(asked);
+  }
+
+  /** Whether this visitor asked for the report, so that it is theirs to cancel. */
+  boolean isOwn(ReportJob job) {
+    return access.get().account().equals(job.account());
   }
 
   /** Whether this visitor may know of the report. */

@@ -134,6 +134,7 @@ class AccessMatrixIT extends SharedPortal {
       POST /api/reports                             | 401         | 403         | 422         | 422               | 422         | 422         | 403             | 403
       GET /api/reports/no-such-report               | 401         | 404         | 404         | 404               | 404         | 404         | 404             | 404
       GET /api/reports/no-such-report/content       | 401         | 404         | 404         | 404               | 404         | 404         | 404             | 404
+      DELETE /api/reports/no-such-report            | 401         | 404         | 404         | 404               | 404         | 404         | 404             | 404
       GET /api/no-such-address                      | 401         | 404         | 404         | 404               | 404         | 404         | 404             | 404
       GET /openapi                                  | 401         | 403         | 403         | 403               | 403         | 403         | 403             | 200
       GET /metrics                                  | 401         | 403         | 403         | 403               | 403         | 403         | 403             | 200
