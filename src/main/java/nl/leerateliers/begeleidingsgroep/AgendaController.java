@@ -88,8 +88,7 @@ public class AgendaController {
     String subject = line(form, "subject");
     Map<String, String> faults = faults("subject", subject, Proposals.LONGEST_SUBJECT);
     if (faults.isEmpty()) {
-      String theirs =
-          prepare.reword(region, day, item, line(form, "from"), subject, access.get());
+      String theirs = prepare.reword(region, day, item, line(form, "from"), subject, access.get());
       if (theirs.isEmpty()) {
         return page.back(region, day, form, "agenda");
       }

@@ -36,8 +36,7 @@ public class Decisions {
         database.read(
             region,
             em ->
-                em
-                    .createQuery(
+                em.createQuery(
                         "select x from AgendaItem x where x.meetingOn < :day"
                             + " order by x.meetingOn desc, x.position, x.id",
                         AgendaItem.class)
@@ -94,8 +93,7 @@ public class Decisions {
     change(region, id, "decision-withdrawn", item -> item.withdraw(reason, today()));
   }
 
-  private void change(
-      Region region, String id, String action, Consumer<AgendaItem> verb) {
+  private void change(Region region, String id, String action, Consumer<AgendaItem> verb) {
     database.write(
         region,
         em -> {

@@ -29,7 +29,9 @@ public record MeetingAgenda(
     leftOut = List.copyOf(leftOut);
   }
 
-  /** The subjects with these keys, in that order; those that are not there any more are left out. */
+  /**
+   * The subjects with these keys, in that order; those that are not there any more are left out.
+   */
   List<AgendaItem> inOrder(List<String> keys) {
     return keys.stream()
         .flatMap(key -> points.stream().filter(point -> point.isKnownAs(key)).limit(1))

@@ -33,10 +33,11 @@ public class MeetingAgendas {
     this.clock = clock;
   }
 
-  /** The coming meeting, or the first or last one of an atelier that is still to come or is over. */
+  /**
+   * The coming meeting, or the first or last one of an atelier that is still to come or is over.
+   */
   public LocalDate usualDay(Region region) {
-    return MeetingDays.of(region)
-        .usual(LocalDate.ofInstant(clock.instant(), DutchDate.ZONE));
+    return MeetingDays.of(region).usual(LocalDate.ofInstant(clock.instant(), DutchDate.ZONE));
   }
 
   /** The agenda of a meeting. */
@@ -68,8 +69,7 @@ public class MeetingAgendas {
     boolean over =
         meeting.isClosed() || all.stream().anyMatch(item -> item.meetingOn().isAfter(day));
     Material material = proposals.material(region, day, previous, all);
-    List<AgendaItem> own =
-        all.stream().filter(item -> item.meetingOn().equals(day)).toList();
+    List<AgendaItem> own = all.stream().filter(item -> item.meetingOn().equals(day)).toList();
     List<AgendaItem> points =
         new ArrayList<>(own.stream().filter(item -> !item.isLeftOut()).toList());
     if (!over) {

@@ -36,8 +36,7 @@ public record MeetingDays(LocalDate first, LocalDate last) {
   /** The meeting that a text names, if it names one. */
   public @Nullable LocalDate find(String text) {
     try {
-      LocalDate day =
-          text.matches("\\d{4}-\\d\\d-\\d\\d") ? LocalDate.parse(text) : LocalDate.MIN;
+      LocalDate day = text.matches("\\d{4}-\\d\\d-\\d\\d") ? LocalDate.parse(text) : LocalDate.MIN;
       return holds(day) ? day : null;
     } catch (DateTimeParseException e) {
       return null;

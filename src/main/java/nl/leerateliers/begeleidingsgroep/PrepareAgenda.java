@@ -24,8 +24,7 @@ class PrepareAgenda {
   private final Clock clock;
 
   @Inject
-  PrepareAgenda(
-      AgendaWriting writing, Organisations organisations, AuditTrail trail, Clock clock) {
+  PrepareAgenda(AgendaWriting writing, Organisations organisations, AuditTrail trail, Clock clock) {
     this.writing = writing;
     this.organisations = organisations;
     this.trail = trail;

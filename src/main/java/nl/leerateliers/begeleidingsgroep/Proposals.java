@@ -29,8 +29,7 @@ class Proposals {
   /** In Dutch whoever makes the agenda: it travels with the dataset. */
   private static final String STANDING = "begeleidingsgroep.standing.";
 
-  private static final Set<String> NOT_DECIDED =
-      Set.of("OBSERVATION", "INSIGHT", "LEARNING_POINT");
+  private static final Set<String> NOT_DECIDED = Set.of("OBSERVATION", "INSIGHT", "LEARNING_POINT");
 
   private final Evaluations evaluations;
   private final LearningPoints points;
@@ -54,13 +53,10 @@ class Proposals {
    *
    * @param since the meeting before; null for the first one
    */
-  Material material(
-      Region region, LocalDate day, @Nullable LocalDate since, List<AgendaItem> all) {
+  Material material(Region region, LocalDate day, @Nullable LocalDate since, List<AgendaItem> all) {
     long due = followUps.in(region).stream().filter(one -> !one.dueOn().isAfter(day)).count();
     return new Material(
-        all.stream()
-            .filter(item -> item.meetingOn().isBefore(day) && item.isRunning())
-            .toList(),
+        all.stream().filter(item -> item.meetingOn().isBefore(day) && item.isRunning()).toList(),
         evaluations.returningTips(region, day).stream()
             .filter(tip -> since == null || !tip.lastOn().isBefore(since))
             .toList(),
@@ -91,7 +87,9 @@ class Proposals {
     List<AgendaItem> proposed = new ArrayList<>();
     for (ItemKind kind : ItemKind.values()) {
       if (kind == ItemKind.QUESTION) {
-        questions(region, day, since).filter(q -> !asked.contains(q.origin())).forEach(proposed::add);
+        questions(region, day, since)
+            .filter(q -> !asked.contains(q.origin()))
+            .forEach(proposed::add);
       } else if (kind.isStanding() && !there.contains(kind) && says(kind, material)) {
         proposed.add(
             new AgendaItem(day, kind, Messages.text(Messages.DUTCH, STANDING + kind), null));

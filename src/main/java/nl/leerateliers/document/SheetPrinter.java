@@ -62,7 +62,8 @@ public class SheetPrinter {
     for (int i = 0; i < poster.principles().size(); i++) {
       lines.add(
           new Line(
-              Map.of("kind", "principle", "mark", "" + (i + 1), "title", poster.principles().get(i)),
+              Map.of(
+                  "kind", "principle", "mark", "" + (i + 1), "title", poster.principles().get(i)),
               0));
     }
     if (!poster.lead().isEmpty()) {

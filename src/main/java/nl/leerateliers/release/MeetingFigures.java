@@ -72,18 +72,14 @@ public class MeetingFigures {
           Turn.take(em);
           List<RegionSnapshot> earlier = Snapshots.all(em);
           for (RegionSnapshot one : earlier) {
-            if (one.checksum().equals(checksum)
-                && one.state() != RegionSnapshot.State.WITHDRAWN) {
+            if (one.checksum().equals(checksum) && one.state() != RegionSnapshot.State.WITHDRAWN) {
               return new Frozen(one.number(), of);
             }
           }
           int number = earlier.isEmpty() ? 1 : earlier.get(0).number() + 1;
           em.persist(
               RegionSnapshot.kept(
-                  number,
-                  checksum,
-                  by == null ? PORTAL : by.account(),
-                  OffsetDateTime.now(clock)));
+                  number, checksum, by == null ? PORTAL : by.account(), OffsetDateTime.now(clock)));
           em.flush();
           em.persist(new SnapshotTally(number, release.tally().text()));
           trail.record(em, by, "snapshot-kept", "" + number);

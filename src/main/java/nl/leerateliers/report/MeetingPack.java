@@ -100,8 +100,7 @@ record MeetingPack(MeetingState state) {
         text("report.pack.running", running.size()),
         text("report.pack.running.measure"),
         Grid.T3,
-        List.of(
-            text("report.pack.decision"), text("report.pack.age"), text("report.pack.owner")),
+        List.of(text("report.pack.decision"), text("report.pack.age"), text("report.pack.owner")),
         rows,
         "");
   }
@@ -115,8 +114,7 @@ record MeetingPack(MeetingState state) {
     if (questions.isEmpty()) {
       draft.paragraph(text("report.pack.noQuestions"), "");
     }
-    for (AgendaItem question :
-        questions.subList(0, Math.min(questions.size(), detail.rows()))) {
+    for (AgendaItem question : questions.subList(0, Math.min(questions.size(), detail.rows()))) {
       draft.add(
           new Block.Item("•", MeetingState.shortened(question.subject(), detail.words()), ""));
     }
@@ -151,14 +149,11 @@ record MeetingPack(MeetingState state) {
     String named = String.join("; ", names);
     int unnamed = more.size() - names.size();
     draft.paragraph(
-        text(key, more.size(), named)
-            + (unnamed == 0 ? "" : text("report.pack.unnamed", unnamed)),
+        text(key, more.size(), named) + (unnamed == 0 ? "" : text("report.pack.unnamed", unnamed)),
         "");
   }
 
   private static String name(AgendaItem item, int most) {
-    return most == 0
-        ? item.key()
-        : item.key() + " " + MeetingState.shortened(item.subject(), most);
+    return most == 0 ? item.key() : item.key() + " " + MeetingState.shortened(item.subject(), most);
   }
 }

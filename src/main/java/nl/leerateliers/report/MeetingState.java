@@ -25,7 +25,8 @@ record MeetingState(MeetingAgenda agenda, Figures figures) {
 
   MeetingState {
     if (!figures.isFrozen()) {
-      throw new IllegalArgumentException("The papers of a meeting name the snapshot of its figures");
+      throw new IllegalArgumentException(
+          "The papers of a meeting name the snapshot of its figures");
     }
   }
 

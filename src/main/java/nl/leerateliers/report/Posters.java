@@ -11,8 +11,8 @@ import nl.leerateliers.document.Poster;
 import nl.leerateliers.indicator.Indicator;
 import nl.leerateliers.indicator.ThemeFigures;
 import nl.leerateliers.principle.Principle;
-import nl.leerateliers.region.Region;
 import nl.leerateliers.reflection.CrossCaseReflection;
+import nl.leerateliers.region.Region;
 
 /** What hangs on the wall of the atelier. */
 final class Posters {
@@ -42,8 +42,7 @@ final class Posters {
   static Poster week(CrossCaseReflection reflection, Snapshot snapshot) {
     Region region = reflection.region();
     Remarks remarks = Remarks.of(reflection.figures());
-    Block.Figure flow =
-        new KeyFigures(reflection.figures().headline(), remarks).flow();
+    Block.Figure flow = new KeyFigures(reflection.figures().headline(), remarks).flow();
     List<List<String>> pairs = new ArrayList<>();
     if (reflection.figures().cards() != null) {
       ThemeFigures themes = reflection.figures().cards().furtheredAndHindered();
@@ -71,11 +70,7 @@ final class Posters {
         remarks.mixed()
             ? text("report.poster.week.mixed")
             : remarks.invented() ? text("report.poster.week.mark") : "",
-        text(
-            "report.poster.week.footer",
-            region.atelier(),
-            snapshot.day(),
-            snapshot.shortHash()));
+        text("report.poster.week.footer", region.atelier(), snapshot.day(), snapshot.shortHash()));
   }
 
   private static List<String> cells(List<Indicator> themes, int row) {

@@ -74,7 +74,8 @@ class MeetingAgendasTest {
 
           MeetingAgenda after = on(wiring, haarlem, LAST);
           assertThat(after.points()).noneMatch(AgendaItem::isProposed).hasSize(before.size() + 1);
-          assertThat(subjects(after)).containsAll(before.stream().map(AgendaItem::subject).toList());
+          assertThat(subjects(after))
+              .containsAll(before.stream().map(AgendaItem::subject).toList());
           assertThat(after.points().get(after.points().size() - 1).kind()).isEqualTo(ItemKind.OWN);
           Figures frozen = wiring.get(MeetingAgendas.class).figures(after);
           assertThat(frozen.isFrozen()).isTrue();
@@ -139,9 +140,13 @@ class MeetingAgendasTest {
           assertThat(now.points().get(0).kind()).isEqualTo(ItemKind.TRANSFER);
           assertThat(now.points()).hasSize(seen.size());
           // The keys of a page that was opened before still name the same subjects.
-          assertThat(now.inOrder(rotated)).hasSize(seen.size()).first().isEqualTo(now.points().get(0));
+          assertThat(now.inOrder(rotated))
+              .hasSize(seen.size())
+              .first()
+              .isEqualTo(now.points().get(0));
 
-          assertThat(prepare.order(haarlem, LAST, rotated, now.meeting().version(), OTHER)).isTrue();
+          assertThat(prepare.order(haarlem, LAST, rotated, now.meeting().version(), OTHER))
+              .isTrue();
           assertThat(subjects(on(wiring, haarlem, LAST)))
               .isEqualTo(now.inOrder(rotated).stream().map(AgendaItem::subject).toList());
         });
@@ -187,7 +192,10 @@ class MeetingAgendasTest {
               new DecisionDraft("A-026", "Wij vragen het na.", "voorzitter", "2016-04-19");
           assertThat(
                   decisions.take(
-                      haarlem, meeting, new DecisionDraft("A-026", "Zonder", " ".strip(), ""), COACH))
+                      haarlem,
+                      meeting,
+                      new DecisionDraft("A-026", "Zonder", " ".strip(), ""),
+                      COACH))
               .containsOnlyKeys("owner", "dueOn");
           assertThat(decisions.take(haarlem, meeting, draft, COACH)).isEmpty();
           assertThat(decisions.take(haarlem, meeting, draft, OTHER)).as("sent twice").isEmpty();

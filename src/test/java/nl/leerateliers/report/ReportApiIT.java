@@ -85,8 +85,7 @@ class ReportApiIT extends SharedPortal {
       assertThat(pdf.getNumberOfPages()).isEqualTo(2);
       assertThat(new PDFTextStripper().getText(pdf)).contains("5 april 2016", "momentopname");
     }
-    HttpResponse<String> wednesday =
-        coach.postJson("/api/reports", order.formatted("2016-04-06"));
+    HttpResponse<String> wednesday = coach.postJson("/api/reports", order.formatted("2016-04-06"));
     assertThat(wednesday.statusCode()).isEqualTo(422);
     HttpVisitor participant = running().withToken("participant", "haarlem");
     assertThat(participant.get(job + "/content").statusCode()).isEqualTo(404);
