@@ -51,8 +51,9 @@ class ArchitectureTest {
           savedview         | message region security
           spreadsheet       | message region disclosure security principle ketenkaart tension learning indicator reflection
           document          | message disclosure
+          edition           | message document
           form              | message region security principle identity ketenkaart tension reflection document
-          report            | message region security disclosure principle ketenkaart tension learning indicator reflection document
+          report            | message region security disclosure principle ketenkaart tension learning indicator reflection document edition
           exchange          | message region disclosure security principle identity ketenkaart tension evaluation learning begeleidingsgroep indicator
           web               | message region disclosure security savedview principle ketenkaart tension evaluation learning begeleidingsgroep indicator release reflection document report exchange
           """);
