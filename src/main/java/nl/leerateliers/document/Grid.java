@@ -30,6 +30,11 @@ public enum Grid {
     return columns <= 3 ? N3 : columns <= 5 ? N5 : N6;
   }
 
+  /** The most cells a row can have. */
+  public int columns() {
+    return columns;
+  }
+
   /** How wide the columns are, as shares of the width of the text. */
   public List<Double> shares(int cells) {
     return switch (this) {

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.leerateliers.document.Block;
 import nl.leerateliers.document.Chapter;
 import nl.leerateliers.document.Document;
+import nl.leerateliers.document.Run;
 
 /**
  * Writes a document in one form. Every kind of block has its method here, so that a new kind cannot
@@ -26,6 +27,8 @@ abstract class Pen {
 
   abstract void paragraph(Block.Paragraph paragraph);
 
+  abstract void quote(Block.Quote quote);
+
   /** Neighbouring items: one list. */
   abstract void list(List<Block.Item> items);
 
@@ -36,15 +39,25 @@ abstract class Pen {
   abstract void table(int number, Block.Table table);
 
   final void write(Document document) {
+    boolean first = true;
     for (Chapter chapter : document.chapters()) {
-      chapter(chapter);
+      // The first one never stands below the contents.
+      boolean newPage = chapter.newPage() || first;
+      chapter(new Chapter(chapter.number(), chapter.title(), newPage, chapter.blocks()));
+      first = false;
       chapter.blocks().forEach(this::block);
       endList();
     }
   }
 
-  static String source(String source) {
-    return source.isEmpty() ? "" : text("edition.source", source);
+  /** The runs of a statement, with what it rests on behind them. */
+  static List<Run> sourced(List<Run> runs, String source) {
+    if (source.isEmpty()) {
+      return runs;
+    }
+    List<Run> all = new ArrayList<>(runs);
+    all.add(new Run(" " + text("edition.source", source), Run.Style.SOURCE));
+    return all;
   }
 
   private void block(Block block) {
@@ -59,6 +72,8 @@ abstract class Pen {
       subtitle(subtitle);
     } else if (block instanceof Block.Paragraph paragraph) {
       paragraph(paragraph);
+    } else if (block instanceof Block.Quote quote) {
+      quote(quote);
     } else if (block instanceof Block.Note note) {
       note(note);
     } else if (block instanceof Block.Figure figure) {

@@ -9,6 +9,7 @@ import nl.leerateliers.document.Block;
 import nl.leerateliers.document.Chapter;
 import nl.leerateliers.document.Cover;
 import nl.leerateliers.document.Document;
+import nl.leerateliers.document.Run;
 
 /** The document as one web page: no scripts, nothing from elsewhere, readable by everyone. */
 public final class WebEdition extends Pen {
@@ -73,7 +74,7 @@ public final class WebEdition extends Pen {
   @Override
   void paragraph(Block.Paragraph paragraph) {
     page.open("p");
-    sourced(paragraph.text(), paragraph.source());
+    runs(sourced(paragraph.runs(), paragraph.source()));
     page.close();
   }
 
@@ -87,17 +88,24 @@ public final class WebEdition extends Pen {
     }
     for (Block.Item item : items) {
       page.open("li");
-      sourced(item.text(), item.source());
+      runs(sourced(item.runs(), item.source()));
       page.close();
     }
     page.close();
   }
 
   @Override
+  void quote(Block.Quote quote) {
+    page.open("blockquote").open("p");
+    runs(quote.runs());
+    page.close().close();
+  }
+
+  @Override
   void note(Block.Note note) {
     page.open("div", "class", note.attention() ? "note note--attention" : "note");
     page.open("p").leaf("strong", note.title()).close();
-    lines("p", note.text()).close();
+    lines("p", note.text()).close().close();
   }
 
   @Override
@@ -206,10 +214,15 @@ public final class WebEdition extends Pen {
     }
   }
 
-  private void sourced(String words, String source) {
-    page.text(words);
-    if (!source.isEmpty()) {
-      page.text(" ").leaf("span", source(source), "class", "source");
+  private void runs(List<Run> runs) {
+    for (Run run : runs) {
+      switch (run.style()) {
+        case PLAIN -> page.text(run.text());
+        case STRONG -> page.leaf("strong", run.text());
+        case EMPHASIS -> page.leaf("em", run.text());
+        case BOTH -> page.open("strong").leaf("em", run.text()).close();
+        case SOURCE -> page.leaf("span", run.text(), "class", "source");
+      }
     }
   }
 

@@ -110,7 +110,7 @@ final class WordBody extends Pen {
 
   @Override
   void paragraph(Block.Paragraph paragraph) {
-    runs.start("BodyText").sourced(paragraph.text(), paragraph.source()).end();
+    runs.start("BodyText").runs(sourced(paragraph.runs(), paragraph.source())).end();
   }
 
   @Override
@@ -123,9 +123,14 @@ final class WordBody extends Pen {
     }
     for (Block.Item item : items) {
       runs.item(counts ? "ListNumber" : "ListBullet", list)
-          .sourced(item.text(), item.source())
+          .runs(sourced(item.runs(), item.source()))
           .end();
     }
+  }
+
+  @Override
+  void quote(Block.Quote quote) {
+    runs.start("Quote").runs(quote.runs()).end();
   }
 
   @Override

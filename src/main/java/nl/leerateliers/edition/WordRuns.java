@@ -1,6 +1,8 @@
 package nl.leerateliers.edition;
 
 import java.awt.Dimension;
+import java.util.List;
+import nl.leerateliers.document.Run;
 
 /** Paragraphs, fields, links and pictures in WordprocessingML. */
 record WordRuns(Xml xml) {
@@ -60,9 +62,19 @@ record WordRuns(Xml xml) {
     return this;
   }
 
-  WordRuns sourced(String text, String source) {
-    run(text);
-    return source.isEmpty() ? this : run("Source", " " + Pen.source(source));
+  WordRuns runs(List<Run> runs) {
+    for (Run run : runs) {
+      run(
+          switch (run.style()) {
+            case PLAIN -> "";
+            case STRONG -> "Strong";
+            case EMPHASIS -> "Emphasis";
+            case BOTH -> "StrongEmphasis";
+            case SOURCE -> "Source";
+          },
+          run.text());
+    }
+    return this;
   }
 
   WordRuns tab() {

@@ -90,6 +90,11 @@ public final class WorkbookEdition extends Pen {
   }
 
   @Override
+  void quote(Block.Quote quote) {
+    // Only the tables come into a workbook.
+  }
+
+  @Override
   void note(Block.Note note) {
     // Only the tables come into a workbook.
   }

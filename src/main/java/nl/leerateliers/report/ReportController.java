@@ -48,15 +48,18 @@ public class ReportController {
             .toList();
     models.put("rows", rows);
     models.put("choices", right.choices());
+    models.put("formats", ReportFormat.values());
     models.put("busy", rows.stream().anyMatch(row -> row.job().isBusy()));
     return "report/index.xhtml";
   }
 
   /** 303 back to the list, where the progress shows. */
   @POST
-  public Response make(@FormParam("which") @DefaultValue("") String which) {
+  public Response make(
+      @FormParam("which") @DefaultValue("") String which,
+      @FormParam("format") @DefaultValue("pdf") String format) {
     String[] parts = which.split(":", 2);
-    ReportOrder order = right.order(parts[0], parts.length > 1 ? parts[1] : "", "pdf", "");
+    ReportOrder order = right.order(parts[0], parts.length > 1 ? parts[1] : "", format, "");
     reports.ask(order, access.get().account());
     audit.record(access.get(), "report-asked", order.code());
     return Response.seeOther(URI.create("/rapporten")).build();

@@ -36,9 +36,7 @@ class ReportRight {
       throw new Problem("report-meeting-pack", 422);
     }
     ReportFormat form =
-        ReportFormat.ofCode(format)
-            .filter(ReportFormat.PDF::equals)
-            .orElseThrow(() -> new Problem("report-format", 422, format));
+        ReportFormat.ofCode(format).orElseThrow(() -> new Problem("report-format", 422, format));
     if (!snapshot.isEmpty() && !snapshot.equals("current")) {
       throw new Problem("report-snapshot", 422, snapshot);
     }

@@ -21,6 +21,8 @@ public final class Words {
     } else if (block instanceof Block.Item item) {
       words.add(item.text());
       words.add(item.source());
+    } else if (block instanceof Block.Quote quote) {
+      words.add(quote.text());
     } else if (block instanceof Block.Note note) {
       words.add(note.title());
       words.add(note.text());
