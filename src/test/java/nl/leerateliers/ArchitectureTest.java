@@ -41,7 +41,7 @@ class ArchitectureTest {
           board             | message region security ketenkaart followup
           prompt            | message region security ketenkaart
           tension           | message region security ketenkaart
-          evaluation        | message region security ketenkaart
+          evaluation        | message region security principle ketenkaart tension
           learning          | message region security ketenkaart evaluation
           begeleidingsgroep | message region security evaluation learning
           indicator         | message region disclosure security principle ketenkaart coding followup tension evaluation learning begeleidingsgroep

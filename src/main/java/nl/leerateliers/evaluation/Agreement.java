@@ -38,9 +38,7 @@ record Agreement(Period period, Map<String, String> groupTitles) {
   }
 
   private List<ReturningTip> about(
-      ReturningTip.About about,
-      Function<Evaluation, @Nullable Object> by,
-      List<Evaluation> tips) {
+      ReturningTip.About about, Function<Evaluation, @Nullable Object> by, List<Evaluation> tips) {
     Map<String, List<Evaluation>> agreeing =
         tips.stream()
             .filter(tip -> by.apply(tip) != null)

@@ -6,9 +6,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.leerateliers.message.DutchDate;
 import nl.leerateliers.message.Messages;
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * An evaluation as somebody typed it.
  *
  * @param key of the form: sent twice with the same text, it still is one evaluation
- * @param kind a code of {@link EvaluationKind}, or QUESTION for what is put to the begeleidingsgroep
+ * @param kind a code of {@link EvaluationKind}, or QUESTION for what is put to the
+ *     begeleidingsgroep
  * @param givenOn the day it is about; what belongs to a week gets the Friday of that week
  * @param marks what was decided with it, by the code of its {@link PinField}
  */
@@ -36,6 +39,9 @@ public record EvaluationDraft(
   static final int LONGEST_NAME = 80;
   static final String QUESTION = "QUESTION";
 
+  /** What can be said of a card when it is made; the rest is done on the wall. */
+  private static final Set<PinField> MARKS = EnumSet.range(PinField.QUESTION, PinField.LEVEL);
+
   public EvaluationDraft {
     text = text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
     name = name.replaceAll("\\p{Cntrl}+", " ").strip();
@@ -50,7 +56,7 @@ public record EvaluationDraft(
 
   static EvaluationDraft of(MultivaluedMap<String, String> form) {
     Map<String, String> marks = new LinkedHashMap<>();
-    for (PinField field : PinField.values()) {
+    for (PinField field : MARKS) {
       String value = typed(form, field.code());
       if (!value.isEmpty()) {
         marks.put(field.code(), value);

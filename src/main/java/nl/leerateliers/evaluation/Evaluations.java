@@ -55,8 +55,7 @@ public class Evaluations {
           for (List<Evaluation> same : Merged.of(between)) {
             if (same.stream().anyMatch(Evaluation::forBegeleidingsgroep)) {
               Evaluation kept = same.get(0);
-              questions.add(
-                  new Question(kept.id(), kept.givenOn(), kept.text(), false, same));
+              questions.add(new Question(kept.id(), kept.givenOn(), kept.text(), false, same));
             }
           }
           questions.sort(Comparator.comparing(Question::givenOn).thenComparing(Question::id));

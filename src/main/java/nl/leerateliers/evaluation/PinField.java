@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** What people decide about a card or a group on the wall; empty is always possible but for TITLE. */
+/**
+ * What people decide about a card or a group on the wall; empty is always possible but for TITLE.
+ */
 enum PinField {
   /** The name of a group. */
   TITLE("(?s).{1,120}"),

@@ -100,8 +100,7 @@ class WriteEvaluation {
 
   private static @Nullable Evaluation known(
       EntityManager em, EvaluationDraft draft, Visitor author) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select x from Evaluation x, EvaluationEntry e where e.evaluationId = x.id"
                 + " and e.account = :account and e.token = :token",
             Evaluation.class)

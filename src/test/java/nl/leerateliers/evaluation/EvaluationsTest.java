@@ -78,7 +78,8 @@ class EvaluationsTest {
                       .faults())
               .containsOnlyKeys("case", "principle", "learning-point");
           assertThat(in(wiring, haarlem)).hasSize(before);
-          assertThat(written(wiring, haarlem, draft("TOP", "x".repeat(4000), FRIDAY, Map.of())).id())
+          assertThat(
+                  written(wiring, haarlem, draft("TOP", "x".repeat(4000), FRIDAY, Map.of())).id())
               .isEqualTo("E-126");
         });
   }
@@ -127,8 +128,7 @@ class EvaluationsTest {
               written(
                   wiring,
                   haarlem,
-                  draft(
-                      "TIP", "Vraag of de wijkagent mee mag", FRIDAY, Map.of("question", "yes")));
+                  draft("TIP", "Vraag of de wijkagent mee mag", FRIDAY, Map.of("question", "yes")));
           change(wiring, haarlem, same.id(), "merged_into", asked.id());
           EvaluationGroup group = group(wiring, haarlem, "Wie mag er mee", true);
           change(wiring, haarlem, asked.id(), "group_id", group.id());
@@ -164,7 +164,8 @@ class EvaluationsTest {
         kind,
         (wiring, haarlem) -> {
           EvaluationGroup group = group(wiring, haarlem, "Te veel zaken", false);
-          Evaluation first = written(wiring, haarlem, draft("TIP", "Drie is genoeg", FRIDAY, Map.of()));
+          Evaluation first =
+              written(wiring, haarlem, draft("TIP", "Drie is genoeg", FRIDAY, Map.of()));
           Evaluation again =
               written(wiring, haarlem, draft("TIP", "Vijf was veel", FRIDAY.plusDays(7), Map.of()));
           change(wiring, haarlem, first.id(), "group_id", group.id());
