@@ -38,11 +38,13 @@ final class RunningText {
     } else if (block instanceof Block.Subtitle subtitle) {
       add(true, Map.of("kind", "subtitle", "title", subtitle.title()));
     } else if (block instanceof Block.Paragraph paragraph) {
-      String text = Markup.withSource(paragraph.text(), paragraph.source());
+      String text = Markup.withSource(paragraph.runs(), paragraph.source());
       add(false, Map.of("kind", "paragraph", "text", text));
     } else if (block instanceof Block.Item item) {
-      String text = Markup.withSource(item.text(), item.source());
+      String text = Markup.withSource(item.runs(), item.source());
       add(false, Map.of("kind", "item", "mark", Markup.escape(item.mark()), "text", text));
+    } else if (block instanceof Block.Quote quote) {
+      add(false, Map.of("kind", "quote", "text", Markup.styled(quote.runs())));
     } else if (block instanceof Block.Note note) {
       String kind = note.attention() ? "attentionNote" : "plainNote";
       add(false, Map.of("kind", kind, "title", note.title(), "text", Markup.escape(note.text())));

@@ -44,6 +44,15 @@ final class SampleDocument {
     blocks.add(dots());
     blocks.add(new Block.Item("•", SENTENCE.repeat(2), ""));
     blocks.add(new Block.Item("•", SENTENCE, "week"));
+    blocks.add(
+        new Block.Paragraph(
+            List.of(
+                new Run("Vet", Run.Style.STRONG),
+                new Run(" en ", Run.Style.PLAIN),
+                new Run("schuin < of", Run.Style.EMPHASIS),
+                new Run(" beide", Run.Style.BOTH),
+                new Run(" (bron: interviews)", Run.Style.SOURCE))));
+    blocks.add(new Block.Quote(Run.plain("Zo zei een deelnemer het. " + SENTENCE)));
     blocks.add(new Block.Note(true, "De bron spreekt zichzelf tegen", SENTENCE.repeat(2)));
     blocks.add(new Block.Section(chapter + ".2", "Per week"));
     blocks.add(columns());
