@@ -1,11 +1,13 @@
 // Tops, tips and evaluations: what is typed stays in this browser until the portal has it, and is sent once.
-const key = (form) => `evaluation ${location.pathname} ${form.dataset.draft}`;
+const DAY = 'day';
+const key = (form) => `evaluation ${location.pathname} ${form.dataset.draft}`
+  + (form.dataset.draft === DAY ? ` ${form.elements.namedItem('dag').value}` : '');
 const store = {
   get: (form) => { try { return JSON.parse(localStorage.getItem(key(form))); } catch { return null; } },
   set: (form, fields) => { try { localStorage.setItem(key(form), JSON.stringify(fields)); } catch { /* may be refused */ } },
   drop: (form) => { try { localStorage.removeItem(key(form)); } catch { /* may be refused */ } },
 };
-const KEPT = ['key', 'kind', 'text', 'organisation', 'level', 'name'];
+const KEPT = ['key', 'dag', 'kind', 'text', 'organisation', 'level', 'name'];
 const textOf = (form) => form.elements.namedItem('text');
 
 function count(form) {

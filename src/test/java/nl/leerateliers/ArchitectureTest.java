@@ -34,6 +34,7 @@ class ArchitectureTest {
           disclosure        | message
           security          | message region
           principle         | message region security
+          timeline          | message region security
           identity          | message region security
           ketenkaart        | message region security principle identity
           coding            | message region security ketenkaart
@@ -46,7 +47,7 @@ class ArchitectureTest {
           begeleidingsgroep | message region security evaluation learning
           indicator         | message region disclosure security principle ketenkaart coding followup tension evaluation learning begeleidingsgroep
           release           | message region disclosure security ketenkaart learning indicator
-          reflection        | message region disclosure security principle ketenkaart followup tension evaluation learning begeleidingsgroep indicator release coding
+          reflection        | message region disclosure security principle ketenkaart followup tension evaluation learning begeleidingsgroep indicator release coding timeline
           interpretation    | message region security identity ketenkaart indicator
           savedview         | message region security
           spreadsheet       | message region disclosure security principle ketenkaart tension learning indicator reflection

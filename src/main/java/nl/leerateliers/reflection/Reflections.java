@@ -21,6 +21,7 @@ import nl.leerateliers.principle.Principles;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.release.Ledger;
 import nl.leerateliers.tension.TensionPositions;
+import nl.leerateliers.timeline.WeekEvents;
 import org.jspecify.annotations.Nullable;
 
 /** The three dashboards. */
@@ -33,6 +34,7 @@ public class Reflections {
   @Inject private LearningAnswers answers;
   @Inject private Claims claims;
   @Inject private Sources sources;
+  @Inject private WeekEvents events;
   @Inject private Ketenkaarten ketenkaarten;
   @Inject private Organisations organisations;
   @Inject private Principles principles;
@@ -116,6 +118,7 @@ public class Reflections {
         answers.in(region),
         claims.in(region),
         sources.in(region),
+        events.in(region),
         clock.instant(),
         heldBack);
   }

@@ -146,7 +146,8 @@ class SideBySide {
     try {
       return answer.get(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
-      answer.cancel(true);
+      // Never interrupted: that would close the file of an H2 database under all its readers.
+      answer.cancel(false);
       slow.remember(region);
       return null;
     } catch (InterruptedException e) {
