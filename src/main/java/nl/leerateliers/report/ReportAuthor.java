@@ -55,6 +55,6 @@ class ReportAuthor {
       document = OverarchingReport.of(reflection, snapshot);
     }
     progress.accept(WRITTEN);
-    return new Work(snapshot, typesetter.pdf(document));
+    return new Work(snapshot, typesetter.pdf(Recipients.address(document, order.recipient())));
   }
 }

@@ -35,8 +35,15 @@ class AccessMatrixIT extends SharedPortal {
       GET /ateliers/{region}/evaluaties/week/99     | 303 303 303 | 404 404 404 | 404 404 404 | 404 404 404       | 403 403 404 | 404 404 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/evaluaties/spanningsvelden | 303 303 303 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/evaluaties/top         | 303 303 303 | 200 404 404 | 200 404 404 | 403 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
+      GET /ateliers/{region}/kerncijfers            | 303 303 303 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /ateliers/{region}/overdracht             | 303 303 303 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /ateliers/{region}/leervragen             | 303 303 303 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /ateliers/{region}/leervragen/G1          | 303 303 303 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /ateliers/{region}/startpakket            | 303 303 303 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /ateliers/{region}/leervragen/G99         | 303 303 303 | 404 404 404 | 404 404 404 | 404 404 404       | 403 403 404 | 404 404 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/interpretaties         | 303 303 303 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/zaken?figure=cases     | 303 303 303 | 200 404 404 | 200 404 404 | 403 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /ateliers/{region}/vrijgave               | 303 303 303 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/landelijk              | 303 303 303 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/landelijk?stand=nu     | 303 303 303 | 403 404 404 | 200 404 404 | 403 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/landelijk?stand=999    | 303 303 303 | 404 404 404 | 404 404 404 | 404 404 404       | 403 403 404 | 404 404 404 | 403 403 404     | 403 403 404
@@ -74,6 +81,8 @@ class AccessMatrixIT extends SharedPortal {
       GET /vergelijken/tabellen/verdieping.csv | 303         | 403         | 403         | 403               | 200         | 200         | 403             | 403
       GET /vergelijken/tabellen/alle.xlsx | 303         | 403         | 403         | 403               | 200         | 200         | 403             | 403
       GET /vergelijken                              | 303         | 403         | 403         | 403               | 200         | 200         | 403             | 403
+      GET /leervragen                               | 303         | 403         | 403         | 403               | 200         | 200         | 403             | 403
+      GET /ateliers/{region}/interpretaties/x/inzicht | 303 303 303 | 404 404 404 | 404 404 404 | 404 404 404       | 403 403 404 | 404 404 404 | 403 403 404     | 403 403 404
       GET /vergelijken/interpretaties               | 303         | 403         | 403         | 403               | 200         | 200         | 403             | 403
       GET /overzichten                              | 303         | 200         | 200         | 200               | 200         | 200         | 200             | 200
       GET /rapporten                                | 303         | 403         | 200         | 200               | 200         | 200         | 403             | 403
@@ -101,13 +110,21 @@ class AccessMatrixIT extends SharedPortal {
       DELETE /api/cross-atelier/interpretations/x   | 401         | 403         | 403         | 403               | 404         | 404         | 403             | 403
       POST /api/regions/{region}/warnings           | 401 401 401 | 400 404 404 | 400 404 404 | 400 404 404       | 403 403 404 | 400 400 404 | 403 403 404     | 403 403 404
       POST /api/cross-atelier/warnings              | 401         | 403         | 403         | 403               | 400         | 400         | 403             | 403
+      GET /api/regions/{region}/publications        | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      POST /api/regions/{region}/publications       | 401 401 401 | 400 404 404 | 400 404 404 | 400 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
+      POST /api/regions/{region}/publications/x/release | 401 401 401 | 403 404 404 | 404 404 404 | 404 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
       GET /api/regions/{region}/learning-points     | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /api/regions/{region}/learning-questions  | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /api/regions/{region}/learning-questions/G1 | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      PUT /api/regions/{region}/learning-questions/G1 | 401 401 401 | 403 404 404 | 428 404 404 | 403 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
       GET /api/regions/{region}/tension-fields      | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /api/regions/{region}/principles          | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /api/regions/{region}/evaluations         | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       POST /api/regions/{region}/evaluations        | 401 401 401 | 400 404 404 | 400 404 404 | 400 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
       GET /api/regions/{region}/claims              | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /api/regions/{region}/claim-decisions     | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      POST /api/regions/{region}/claim-decisions    | 401 401 401 | 403 404 404 | 400 404 404 | 400 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
+      POST /api/regions/{region}/claim-decisions/999/revocation | 401 401 401 | 403 404 404 | 404 404 404 | 404 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
       GET /api/regions/{region}/agenda              | 401 401 401 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /api/regions/{region}/datasets/current    | 401 401 401 | 403 404 404 | 200 404 404 | 403 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
       POST /api/regions/{region}/datasets           | 401 401 401 | 403 404 404 | 422 404 404 | 403 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
@@ -120,6 +137,7 @@ class AccessMatrixIT extends SharedPortal {
       POST /api/reports                             | 401         | 403         | 422         | 422               | 422         | 422         | 403             | 403
       GET /api/reports/no-such-report               | 401         | 404         | 404         | 404               | 404         | 404         | 404             | 404
       GET /api/reports/no-such-report/content       | 401         | 404         | 404         | 404               | 404         | 404         | 404             | 404
+      DELETE /api/reports/no-such-report            | 401         | 404         | 404         | 404               | 404         | 404         | 404             | 404
       GET /api/no-such-address                      | 401         | 404         | 404         | 404               | 404         | 404         | 404             | 404
       GET /openapi                                  | 401         | 403         | 403         | 403               | 403         | 403         | 403             | 200
       GET /metrics                                  | 401         | 403         | 403         | 403               | 403         | 403         | 403             | 200
