@@ -44,17 +44,12 @@ class ArchitectureTest {
           prompt            | message region security ketenkaart
           addedfield        | message region security ketenkaart
           tension           | message region security ketenkaart
-<<<<<<< HEAD
           evaluation        | message region security principle ketenkaart tension
-          learning          | message region security ketenkaart evaluation
-=======
-          evaluation        | message region security ketenkaart
           claim             | message region security
           question          | message region security ketenkaart claim publication
           learning          | message region security publication ketenkaart evaluation claim
           handover          | message region security publication evaluation learning
           startkit          | message region security addedfield question learning publication handover
->>>>>>> main
           begeleidingsgroep | message region security evaluation learning
           indicator         | message region disclosure security principle ketenkaart coding followup tension evaluation claim learning begeleidingsgroep
           release           | message region disclosure security ketenkaart question learning indicator
