@@ -28,7 +28,7 @@ class ArchitectureTest {
 
   private static final Map<String, Set<String>> HOUSE =
       table(
-"""
+          """
           message           |
           region            | message
           disclosure        | message
