@@ -55,6 +55,7 @@ class ReportAuthor {
       document = OverarchingReport.of(reflection, snapshot);
     }
     progress.accept(WRITTEN);
-    return new Work(snapshot, order.format().of(document, typesetter));
+    Document addressed = Recipients.address(document, order.recipient());
+    return new Work(snapshot, order.format().of(addressed, typesetter));
   }
 }

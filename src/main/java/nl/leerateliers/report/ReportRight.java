@@ -16,6 +16,9 @@ import nl.leerateliers.security.Permission;
 @RequestScoped
 class ReportRight {
 
+  /** Stands for a report for each region the visitor sees. */
+  static final String ALL = "all";
+
   private final Access access;
 
   @Inject
@@ -49,6 +52,16 @@ class ReportRight {
     }
     Region own = access.region(region, Permission.SEE_REGION);
     return ReportOrder.of(known, own.key(), own.atelier()).as(form);
+  }
+
+  /** The regions of which a visitor may have the report of this kind: one, or all they see. */
+  List<String> regionsOf(String asked) {
+    return asked.equals(ALL) ? regions().stream().map(Region::key).toList() : List.of(asked);
+  }
+
+  /** Whether this visitor asked for the report, so that it is theirs to cancel. */
+  boolean isOwn(ReportJob job) {
+    return access.get().account().equals(job.account());
   }
 
   /** Whether this visitor may know of the report. */
