@@ -43,7 +43,7 @@ class ArchitectureTest {
           prompt            | message region security ketenkaart
           addedfield        | message region security ketenkaart
           tension           | message region security ketenkaart
-          evaluation        | message region security ketenkaart
+          evaluation        | message region security principle ketenkaart tension
           claim             | message region security
           question          | message region security ketenkaart claim publication
           learning          | message region security publication ketenkaart evaluation claim
@@ -58,8 +58,9 @@ class ArchitectureTest {
           savedview         | message region security
           spreadsheet       | message region disclosure security principle ketenkaart tension claim learning indicator reflection
           document          | message disclosure
+          edition           | message document
           form              | message region security principle identity ketenkaart tension reflection document
-          report            | message region security disclosure principle ketenkaart tension claim question learning indicator begeleidingsgroep reflection document
+          report            | message region security disclosure principle ketenkaart tension claim question learning indicator begeleidingsgroep reflection document edition
           exchange          | message region disclosure security principle identity ketenkaart tension evaluation learning begeleidingsgroep indicator
           web               | message region disclosure security publication savedview principle ketenkaart tension evaluation learning begeleidingsgroep indicator release reflection document report exchange
           """);

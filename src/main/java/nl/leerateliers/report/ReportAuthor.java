@@ -61,6 +61,7 @@ class ReportAuthor {
       document = OverarchingReport.of(reflection, snapshot);
     }
     progress.accept(WRITTEN);
-    return new Work(snapshot, typesetter.pdf(Recipients.address(document, order.recipient())));
+    Document addressed = Recipients.address(document, order.recipient());
+    return new Work(snapshot, order.format().of(addressed, typesetter));
   }
 }

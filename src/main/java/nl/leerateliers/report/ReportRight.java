@@ -39,9 +39,7 @@ class ReportRight {
     ReportKind known =
         ReportKind.ofCode(kind).orElseThrow(() -> new Problem("report-kind", 422, kind));
     ReportFormat form =
-        ReportFormat.ofCode(format)
-            .filter(ReportFormat.PDF::equals)
-            .orElseThrow(() -> new Problem("report-format", 422, format));
+        ReportFormat.ofCode(format).orElseThrow(() -> new Problem("report-format", 422, format));
     if (!snapshot.isEmpty() && !snapshot.equals("current")) {
       throw new Problem("report-snapshot", 422, snapshot);
     }

@@ -12,6 +12,12 @@ public enum Permission {
   SEE_CASES,
   /** Write on a region's cards. */
   WRITE_CASES,
+  /** Write tops, tips and evaluations, arrange them on the wall, and give tension positions. */
+  WRITE_EVALUATIONS,
+  /** Write the week reflection of the tactical leads. */
+  WRITE_WEEK_REFLECTIONS,
+  /** Decide whether a region asks for names on tops and tips. */
+  CHOOSE_NAMES,
   /** Decide which of a region's cases are followed. */
   CHOOSE_FOLLOW_UP,
   /** Code a region's finished cards with the characteristics of annex 2. */

@@ -3,6 +3,7 @@ package nl.leerateliers.security;
 import static nl.leerateliers.security.Permission.ADMINISTER;
 import static nl.leerateliers.security.Permission.ANSWER_QUESTIONS;
 import static nl.leerateliers.security.Permission.CHOOSE_FOLLOW_UP;
+import static nl.leerateliers.security.Permission.CHOOSE_NAMES;
 import static nl.leerateliers.security.Permission.CODE_CASES;
 import static nl.leerateliers.security.Permission.COMPARE_ATELIERS;
 import static nl.leerateliers.security.Permission.DECIDE_FOR_REGION;
@@ -19,6 +20,8 @@ import static nl.leerateliers.security.Permission.SEE_CASES;
 import static nl.leerateliers.security.Permission.SEE_REGION;
 import static nl.leerateliers.security.Permission.TAKE_DECISIONS;
 import static nl.leerateliers.security.Permission.WRITE_CASES;
+import static nl.leerateliers.security.Permission.WRITE_EVALUATIONS;
+import static nl.leerateliers.security.Permission.WRITE_WEEK_REFLECTIONS;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -27,13 +30,16 @@ import java.util.Set;
 
 /** The seven roles, what each may do, and whether that holds for one region or for all. */
 public enum Role {
-  PARTICIPANT(true, SEE_REGION, INTERPRET, SEE_CASES, WRITE_CASES, PROPOSE_TEXT),
+  PARTICIPANT(true, SEE_REGION, INTERPRET, SEE_CASES, WRITE_CASES, WRITE_EVALUATIONS, PROPOSE_TEXT),
   COACH(
       true,
       SEE_REGION,
       INTERPRET,
       SEE_CASES,
       WRITE_CASES,
+      WRITE_EVALUATIONS,
+      WRITE_WEEK_REFLECTIONS,
+      CHOOSE_NAMES,
       CHOOSE_FOLLOW_UP,
       IMPORT_DATASET,
       PROPOSE_SNAPSHOT,
@@ -49,6 +55,7 @@ public enum Role {
       true,
       SEE_REGION,
       INTERPRET,
+      WRITE_WEEK_REFLECTIONS,
       RELEASE_SNAPSHOT,
       TAKE_DECISIONS,
       DECIDE_FOR_REGION,

@@ -33,6 +33,7 @@ class MenuTest {
             "/ateliers/haarlem/vandaag",
             "/ateliers/haarlem/zaken",
             "/ateliers/haarlem/opvolging",
+            "/ateliers/haarlem/evaluaties",
             "/ateliers/haarlem/begeleidingsgroep",
             "/ateliers/haarlem/leerpunten");
   }
@@ -43,6 +44,7 @@ class MenuTest {
         .containsExactly(
             "/",
             "/ateliers/haarlem",
+            "/ateliers/haarlem/evaluaties",
             "/ateliers/haarlem/begeleidingsgroep",
             "/ateliers/haarlem/leerpunten",
             "/rapporten");
