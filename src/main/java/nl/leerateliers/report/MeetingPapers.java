@@ -11,7 +11,9 @@ import nl.leerateliers.begeleidingsgroep.AgendaWriting;
 import nl.leerateliers.begeleidingsgroep.Figures;
 import nl.leerateliers.begeleidingsgroep.MeetingAgenda;
 import nl.leerateliers.begeleidingsgroep.MeetingAgendas;
+import nl.leerateliers.document.Document;
 import nl.leerateliers.document.SheetPrinter;
+import nl.leerateliers.document.Typesetter;
 import nl.leerateliers.ketenkaart.Organisations;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.principle.Principle;
@@ -32,6 +34,7 @@ class MeetingPapers {
   private final Principles principles;
   private final Reflections reflections;
   private final SheetPrinter printer;
+  private final Typesetter typesetter;
   private final Clock clock;
 
   @Inject
@@ -43,6 +46,7 @@ class MeetingPapers {
       Principles principles,
       Reflections reflections,
       SheetPrinter printer,
+      Typesetter typesetter,
       Clock clock) {
     this.regions = regions;
     this.agendas = agendas;
@@ -51,6 +55,7 @@ class MeetingPapers {
     this.principles = principles;
     this.reflections = reflections;
     this.printer = printer;
+    this.typesetter = typesetter;
     this.clock = clock;
   }
 
@@ -71,12 +76,15 @@ class MeetingPapers {
     Figures figures = agendas.figures(agenda);
     MeetingState state = new MeetingState(agenda, figures);
     Snapshot snapshot = Snapshot.of(state, Objects.requireNonNull(figures.of()));
-    if (order.kind() == ReportKind.MINUTES) {
-      Minutes minutes = new Minutes(state, organisations.in(region));
-      return new ReportAuthor.Work(snapshot, printer.pdf(minutes.document()));
-    }
-    return new ReportAuthor.Work(
-        snapshot, printer.pdf(new MeetingPack(state).document(printer::count)));
+    Document document =
+        order.kind() == ReportKind.MINUTES
+            ? new Minutes(state, organisations.in(region)).document()
+            : new MeetingPack(state).document(printer::count);
+    byte[] file =
+        order.format() == ReportFormat.PDF
+            ? printer.pdf(document)
+            : order.format().of(document, typesetter);
+    return new ReportAuthor.Work(snapshot, file);
   }
 
   private ReportAuthor.Work principles(Region region) {

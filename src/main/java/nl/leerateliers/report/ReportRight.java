@@ -40,6 +40,10 @@ class ReportRight {
         ReportKind.ofCode(kind).orElseThrow(() -> new Problem("report-kind", 422, kind));
     ReportFormat form =
         ReportFormat.ofCode(format).orElseThrow(() -> new Problem("report-format", 422, format));
+    // A poster is a sheet of paper.
+    if (known.isPaper() && !known.isOfMeeting() && form != ReportFormat.PDF) {
+      throw new Problem("report-format", 422, format);
+    }
     if (!snapshot.isEmpty() && !snapshot.equals("current")) {
       throw new Problem("report-snapshot", 422, snapshot);
     }

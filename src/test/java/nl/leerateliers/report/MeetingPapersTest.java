@@ -74,6 +74,23 @@ class MeetingPapersTest {
   }
 
   @Test
+  void minutesAreThereForAWordProcessorToo() {
+    try (GivenReports given = new GivenReports(temp, "haarlem")) {
+      byte[] file =
+          given
+              .wiring
+              .get(ReportAuthor.class)
+              .write(
+                  ReportOrder.of(ReportKind.MINUTES, "haarlem", "Haarlem")
+                      .on(DAY)
+                      .as(ReportFormat.DOCX),
+                  percent -> {})
+              .file();
+      assertThat(file).startsWith('P', 'K');
+    }
+  }
+
+  @Test
   void postersAreOneA3AndSayWhatIsInvented() throws IOException {
     try (GivenReports given = new GivenReports(temp, "haarlem", "maastricht")) {
       String principles =
