@@ -30,6 +30,8 @@ record MeetingPack(MeetingState state) {
    */
   private record Detail(int words, int rows, int name, int names) {}
 
+  private static final int SHORTEST_NAME = 50;
+
   private static final List<Detail> DETAILS =
       List.of(
           new Detail(300, 200, 60, 200),
