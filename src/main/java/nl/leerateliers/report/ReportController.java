@@ -50,6 +50,7 @@ public class ReportController {
             .toList();
     models.put("rows", rows);
     models.put("choices", right.choices());
+    models.put("formats", ReportFormat.values());
     models.put("severalRegions", right.regionsOf(ReportRight.ALL).size() > 1);
     models.put("busy", rows.stream().anyMatch(row -> row.job().isBusy()));
     return "report/index.xhtml";
@@ -60,9 +61,10 @@ public class ReportController {
   @CsrfProtected
   public Response make(
       @FormParam("which") @DefaultValue("") String which,
+      @FormParam("format") @DefaultValue("pdf") String format,
       @FormParam("recipient") @DefaultValue("") String recipient) {
     String[] parts = which.split(":", 2);
-    asking.ask(parts[0], parts.length > 1 ? parts[1] : "", "pdf", "", recipient);
+    asking.ask(parts[0], parts.length > 1 ? parts[1] : "", format, "", recipient);
     return back();
   }
 
