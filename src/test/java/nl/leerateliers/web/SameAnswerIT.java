@@ -150,17 +150,6 @@ class SameAnswerIT extends SharedPortal {
     changes(
         group, () -> take(script, Zip.of(files)), page -> assertThat(page).contains("Anders: "));
     changes(group, () -> take(script, before), page -> assertThat(page).doesNotContain("Anders: "));
-
-    String snapshots = "/api/regions/utrecht/snapshots";
-    kept(group, UTRECHT);
-    HttpResponse<String> proposed = script.postJson(snapshots, "{}");
-    assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(201);
-    String number = proposed.body().replaceAll("(?s).*\"number\":(\\d+).*", "$1");
-    kept(group, UTRECHT);
-    HttpVisitor other = running().withToken("begeleidingsgroep", "utrecht");
-    assertThat(other.postJson(snapshots + "/" + number + "/release", "{}").statusCode())
-        .isEqualTo(200);
-    assertThat(isKept(group.get(UTRECHT))).isFalse();
   }
 
   /** Does something when the reader has a kept page, and looks at the very next one. */
