@@ -4,6 +4,19 @@ const on = () => html.dataset.view === 'presentation';
 const screens = () => [...document.querySelectorAll('.title-block, main > .section:not(.not-presented)')];
 let current = 0;
 
+// A screen holds all that stands on it: what is longer is made smaller and wider until it fits.
+const SMALLEST = 0.4;
+function fit() {
+  for (const screen of screens()) {
+    const wrap = screen.querySelector(':scope > .wrap') ?? screen;
+    wrap.style.zoom = wrap.style.maxWidth = '';
+    for (let size = 0.95; on() && size >= SMALLEST && screen.getBoundingClientRect().height > innerHeight + 1; size -= 0.05) {
+      wrap.style.zoom = size;
+      wrap.style.maxWidth = 'none';
+    }
+  }
+}
+
 const address = (presenting) => {
   const url = new URL(location.href);
   if (presenting) url.searchParams.set('weergave', 'presentatie'); else url.searchParams.delete('weergave');
@@ -24,6 +37,7 @@ export function present(redraw) {
     history.replaceState(null, '', address(presenting));
     if (presenting) html.dataset.view = 'presentation'; else delete html.dataset.view;
     redraw();
+    fit();
   };
   const actions = {
     async present() {
@@ -52,5 +66,8 @@ export function present(redraw) {
     event.preventDefault();
     actions[keys[event.key]]();
   });
-  if (on()) show(0);
+  const refit = () => { if (on()) { fit(); show(current); } };
+  addEventListener('resize', refit);
+  document.fonts?.ready.then(refit);
+  if (on()) { fit(); show(0); }
 }

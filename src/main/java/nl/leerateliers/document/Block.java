@@ -14,16 +14,59 @@ public sealed interface Block {
   /**
    * A paragraph.
    *
+   * @param text the words of the runs
    * @param source what the statement rests on, printed after it; empty when it says so itself
+   * @param runs the same words with their styles
    */
-  record Paragraph(String text, String source) implements Block {}
+  record Paragraph(String text, String source, List<Run> runs) implements Block {
+
+    public Paragraph {
+      runs = List.copyOf(runs);
+    }
+
+    public Paragraph(String text, String source) {
+      this(text, source, Run.plain(text));
+    }
+
+    public Paragraph(List<Run> runs) {
+      this(Run.text(runs), "", runs);
+    }
+  }
 
   /**
    * One point of a list; neighbouring items form one list.
    *
    * @param mark a number, or {@code •}
+   * @param text the words of the runs
+   * @param runs the same words with their styles
    */
-  record Item(String mark, String text, String source) implements Block {}
+  record Item(String mark, String text, String source, List<Run> runs) implements Block {
+
+    public Item {
+      runs = List.copyOf(runs);
+    }
+
+    public Item(String mark, String text, String source) {
+      this(mark, text, source, Run.plain(text));
+    }
+
+    public Item(String mark, List<Run> runs) {
+      this(mark, Run.text(runs), "", runs);
+    }
+  }
+
+  /** What somebody else said or wrote, set apart. */
+  record Quote(List<Run> runs) implements Block {
+
+    public Quote {
+      runs = List.copyOf(runs);
+    }
+
+    /** The words alone. */
+    public String text() {
+      return Run.text(runs);
+    }
+  }
 
   /**
    * A box that stands out.

@@ -14,6 +14,7 @@ final class RunningText {
   private final List<Line> lines = new ArrayList<>();
   private int keep;
   private boolean glued;
+  private boolean inSection;
   private int figures;
   private int tables;
 
@@ -28,21 +29,27 @@ final class RunningText {
       add(false, Map.of("kind", chapter.newPage() ? "break" : "gap"));
     }
     add(true, Map.of("kind", "chapter", "mark", chapter.number(), "title", chapter.title()));
+    inSection = false;
     chapter.blocks().forEach(this::block);
     glued = false;
   }
 
   private void block(Block block) {
     if (block instanceof Block.Section section) {
+      inSection = true;
       add(true, Map.of("kind", "section", "mark", section.number(), "title", section.title()));
     } else if (block instanceof Block.Subtitle subtitle) {
-      add(true, Map.of("kind", "subtitle", "title", subtitle.title()));
+      // No level is skipped: in a chapter without sections it comes right below the title.
+      String level = inSection ? "H3" : "H2";
+      add(true, Map.of("kind", "subtitle", "mark", level, "title", subtitle.title()));
     } else if (block instanceof Block.Paragraph paragraph) {
-      String text = Markup.withSource(paragraph.text(), paragraph.source());
+      String text = Markup.withSource(paragraph.runs(), paragraph.source());
       add(false, Map.of("kind", "paragraph", "text", text));
     } else if (block instanceof Block.Item item) {
-      String text = Markup.withSource(item.text(), item.source());
+      String text = Markup.withSource(item.runs(), item.source());
       add(false, Map.of("kind", "item", "mark", Markup.escape(item.mark()), "text", text));
+    } else if (block instanceof Block.Quote quote) {
+      add(false, Map.of("kind", "quote", "text", Markup.styled(quote.runs())));
     } else if (block instanceof Block.Note note) {
       String kind = note.attention() ? "attentionNote" : "plainNote";
       add(false, Map.of("kind", kind, "title", note.title(), "text", Markup.escape(note.text())));

@@ -17,7 +17,7 @@ import nl.leerateliers.region.Regions;
 class ReportAuthor {
 
   /** What a report is made of and what came out. */
-  record Work(Snapshot snapshot, byte[] pdf) {}
+  record Work(Snapshot snapshot, byte[] file) {}
 
   private static final int READ = 35;
   private static final int WRITTEN = 50;
@@ -55,6 +55,7 @@ class ReportAuthor {
       document = OverarchingReport.of(reflection, snapshot);
     }
     progress.accept(WRITTEN);
-    return new Work(snapshot, typesetter.pdf(document));
+    Document addressed = Recipients.address(document, order.recipient());
+    return new Work(snapshot, order.format().of(addressed, typesetter));
   }
 }

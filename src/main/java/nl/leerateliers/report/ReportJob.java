@@ -2,6 +2,7 @@ package nl.leerateliers.report;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -35,7 +36,8 @@ public record ReportJob(
     WAITING,
     RUNNING,
     READY,
-    FAILED
+    FAILED,
+    CANCELLED
   }
 
   static ReportJob placed(ReportOrder order, String account, Instant now) {
@@ -55,6 +57,10 @@ public record ReportJob(
     return with(State.FAILED, progress, "", 0, "", why);
   }
 
+  ReportJob cancelled() {
+    return with(State.CANCELLED, progress, "", 0, "", "");
+  }
+
   /** As it was asked for, after a restart of the portal. */
   ReportJob again() {
     return with(State.WAITING, 0, "", 0, "", "");
@@ -69,12 +75,9 @@ public record ReportJob(
   }
 
   String json() {
-    return Json.createObjectBuilder()
-        .add("id", id)
-        .add("kind", order.kind().code())
-        .add("region", order.region())
-        .add("atelier", order.atelier())
-        .add("account", account)
+    JsonObjectBuilder json = Json.createObjectBuilder().add("id", id);
+    order.writeInto(json);
+    return json.add("account", account)
         .add("asked", asked.toString())
         .add("state", state.name())
         .add("progress", progress)
@@ -91,10 +94,7 @@ public record ReportJob(
     JsonObject job = Json.createReader(text).readObject();
     return new ReportJob(
         job.getString("id"),
-        new ReportOrder(
-            ReportKind.ofCode(job.getString("kind")).orElseThrow(),
-            job.getString("region"),
-            job.getString("atelier")),
+        ReportOrder.of(job),
         job.getString("account"),
         Instant.parse(job.getString("asked")),
         State.valueOf(job.getString("state")),

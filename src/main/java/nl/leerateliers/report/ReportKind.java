@@ -7,9 +7,20 @@ import nl.leerateliers.message.Messages;
 
 /** The kinds of report. A meeting pack is known by name but not made yet. */
 public enum ReportKind {
-  INTERIM,
-  OVERARCHING,
-  MEETING_PACK;
+  INTERIM(true),
+  OVERARCHING(false),
+  MEETING_PACK(true);
+
+  private final boolean regional;
+
+  ReportKind(boolean regional) {
+    this.regional = regional;
+  }
+
+  /** Whether it is about one region; else it is about all. */
+  boolean isRegional() {
+    return regional;
+  }
 
   /** The name in the API: {@code meeting-pack}. */
   String code() {

@@ -2,6 +2,7 @@ package nl.leerateliers.report;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.Region;
@@ -14,6 +15,9 @@ import nl.leerateliers.security.Permission;
  */
 @RequestScoped
 class ReportRight {
+
+  /** Stands for a report for each region the visitor sees. */
+  static final String ALL = "all";
 
   private final Access access;
 
@@ -34,21 +38,30 @@ class ReportRight {
     if (known == ReportKind.MEETING_PACK) {
       throw new Problem("report-meeting-pack", 422);
     }
-    if (!format.equals("pdf")) {
-      throw new Problem("report-format", 422, format);
-    }
+    ReportFormat form =
+        ReportFormat.ofCode(format).orElseThrow(() -> new Problem("report-format", 422, format));
     if (!snapshot.isEmpty() && !snapshot.equals("current")) {
       throw new Problem("report-snapshot", 422, snapshot);
     }
-    if ((known == ReportKind.INTERIM) == region.isEmpty()) {
+    if (known.isRegional() == region.isEmpty()) {
       throw new Problem("report-region", 422);
     }
-    if (known == ReportKind.OVERARCHING) {
+    if (!known.isRegional()) {
       access.require(Permission.COMPARE_ATELIERS);
-      return new ReportOrder(known, "", "");
+      return ReportOrder.onAll(known).as(form);
     }
     Region own = access.region(region, Permission.SEE_REGION);
-    return new ReportOrder(known, own.key(), own.atelier());
+    return ReportOrder.of(known, own.key(), own.atelier()).as(form);
+  }
+
+  /** The regions of which a visitor may have the report of this kind: one, or all they see. */
+  List<String> regionsOf(String asked) {
+    return asked.equals(ALL) ? regions().stream().map(Region::key).toList() : List.of(asked);
+  }
+
+  /** Whether this visitor asked for the report, so that it is theirs to cancel. */
+  boolean isOwn(ReportJob job) {
+    return access.get().account().equals(job.account());
   }
 
   /** Whether this visitor may know of the report. */
@@ -56,19 +69,19 @@ class ReportRight {
     if (!access.may(Permission.MAKE_REPORTS)) {
       return false;
     }
-    return order.kind() == ReportKind.OVERARCHING
-        ? access.may(Permission.COMPARE_ATELIERS)
-        : regions().stream().anyMatch(region -> region.key().equals(order.region()));
+    return order.kind().isRegional()
+        ? regions().stream().anyMatch(region -> region.key().equals(order.region()))
+        : access.may(Permission.COMPARE_ATELIERS);
   }
 
   /** The orders this visitor could place now. */
   List<ReportOrder> choices() {
-    List<ReportOrder> choices = new java.util.ArrayList<>();
+    List<ReportOrder> choices = new ArrayList<>();
     for (Region region : regions()) {
-      choices.add(new ReportOrder(ReportKind.INTERIM, region.key(), region.atelier()));
+      choices.add(ReportOrder.of(ReportKind.INTERIM, region.key(), region.atelier()));
     }
     if (access.may(Permission.COMPARE_ATELIERS)) {
-      choices.add(new ReportOrder(ReportKind.OVERARCHING, "", ""));
+      choices.add(ReportOrder.onAll(ReportKind.OVERARCHING));
     }
     return choices;
   }

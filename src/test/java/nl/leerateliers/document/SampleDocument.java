@@ -8,14 +8,14 @@ import nl.leerateliers.disclosure.Disclosure;
 import nl.leerateliers.disclosure.Withheld;
 
 /** A document with every kind of block, several times, over many pages. */
-final class SampleDocument {
+public final class SampleDocument {
 
-  static final String SENTENCE =
+  public static final String SENTENCE =
       "Dit is een zin om te zien hoe de lopende tekst staat, met een haakje < en een & erin. ";
 
   private SampleDocument() {}
 
-  static Document of(int chapters) {
+  public static Document of(int chapters) {
     List<Chapter> all = new ArrayList<>();
     for (int i = 1; i <= chapters; i++) {
       all.add(new Chapter("" + i, "Hoofdstuk over onderwerp " + i, i % 3 == 0, blocks(i)));
@@ -44,6 +44,15 @@ final class SampleDocument {
     blocks.add(dots());
     blocks.add(new Block.Item("•", SENTENCE.repeat(2), ""));
     blocks.add(new Block.Item("•", SENTENCE, "week"));
+    blocks.add(
+        new Block.Paragraph(
+            List.of(
+                new Run("Vet", Run.Style.STRONG),
+                new Run(" en ", Run.Style.PLAIN),
+                new Run("schuin < of", Run.Style.EMPHASIS),
+                new Run(" beide", Run.Style.BOTH),
+                new Run(" (bron: interviews)", Run.Style.SOURCE))));
+    blocks.add(new Block.Quote(Run.plain("Zo zei een deelnemer het. " + SENTENCE)));
     blocks.add(new Block.Note(true, "De bron spreekt zichzelf tegen", SENTENCE.repeat(2)));
     blocks.add(new Block.Section(chapter + ".2", "Per week"));
     blocks.add(columns());

@@ -93,6 +93,7 @@ class TypesetterTest {
     assertThat(pdf.count("Table")).isEqualTo(3L * chapters);
     assertThat(pdf.count("L")).isEqualTo(chapters);
     assertThat(pdf.count("LI")).isEqualTo(2L * chapters);
+    assertThat(pdf.count("BlockQuote")).isEqualTo(chapters);
     assertThat(pdf.count("Figure")).isEqualTo(6L * chapters);
     assertThat(pdf.structure().stream().filter(e -> "Figure".equals(e.getStructureType())))
         .allSatisfy(figure -> assertThat(figure.getAlternateDescription()).isNotBlank());
@@ -122,6 +123,8 @@ class TypesetterTest {
       }
     } else if (block instanceof Block.Item item) {
       words.add(item.text().strip());
+    } else if (block instanceof Block.Quote quote) {
+      words.add(quote.text().strip());
     } else if (block instanceof Block.Note note) {
       words.add(note.title() + " " + note.text().strip());
     } else if (block instanceof Block.Figure figure) {
