@@ -55,7 +55,8 @@ record KeyFigures(HeadlineFigures headline, Remarks remarks) {
     return indicator.preference().isEmpty() ? "" : " " + indicator.preference();
   }
 
-  private Block flow() {
+  /** The steps as dots. */
+  Block.Figure flow() {
     Indicator cases = headline.cases();
     Count all = cases.n();
     Count deepened = headline.verdieping().n();

@@ -28,6 +28,10 @@ public enum Permission {
   PROPOSE_SNAPSHOT,
   /** Release to the nation what another person proposed. */
   RELEASE_SNAPSHOT,
+  /** Order and complete the agenda of a region's Tuesday meeting. */
+  PREPARE_MEETING,
+  /** Take and close decisions in that meeting. */
+  TAKE_DECISIONS,
   /** Decide for a region what it goes by and what it takes up, with a reason. */
   DECIDE_FOR_REGION,
   /** Write a region's answers to its learning questions, and word the questions. */

@@ -10,6 +10,7 @@ import static nl.leerateliers.security.Permission.DECIDE_FOR_REGION;
 import static nl.leerateliers.security.Permission.IMPORT_DATASET;
 import static nl.leerateliers.security.Permission.INTERPRET;
 import static nl.leerateliers.security.Permission.MAKE_REPORTS;
+import static nl.leerateliers.security.Permission.PREPARE_MEETING;
 import static nl.leerateliers.security.Permission.PROPOSE_SNAPSHOT;
 import static nl.leerateliers.security.Permission.PROPOSE_TEXT;
 import static nl.leerateliers.security.Permission.RELEASE_SNAPSHOT;
@@ -17,6 +18,7 @@ import static nl.leerateliers.security.Permission.RELEASE_TEXT;
 import static nl.leerateliers.security.Permission.SEE_AUDIT_TRAIL;
 import static nl.leerateliers.security.Permission.SEE_CASES;
 import static nl.leerateliers.security.Permission.SEE_REGION;
+import static nl.leerateliers.security.Permission.TAKE_DECISIONS;
 import static nl.leerateliers.security.Permission.WRITE_CASES;
 import static nl.leerateliers.security.Permission.WRITE_EVALUATIONS;
 import static nl.leerateliers.security.Permission.WRITE_WEEK_REFLECTIONS;
@@ -42,6 +44,8 @@ public enum Role {
       IMPORT_DATASET,
       PROPOSE_SNAPSHOT,
       RELEASE_SNAPSHOT,
+      PREPARE_MEETING,
+      TAKE_DECISIONS,
       DECIDE_FOR_REGION,
       ANSWER_QUESTIONS,
       PROPOSE_TEXT,
@@ -53,6 +57,7 @@ public enum Role {
       INTERPRET,
       WRITE_WEEK_REFLECTIONS,
       RELEASE_SNAPSHOT,
+      TAKE_DECISIONS,
       DECIDE_FOR_REGION,
       PROPOSE_TEXT,
       RELEASE_TEXT,

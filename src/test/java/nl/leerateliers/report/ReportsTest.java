@@ -192,7 +192,8 @@ class ReportsTest {
           new ReportAuthor(
               given.world.regions(),
               given.wiring.get(Reflections.class),
-              given.wiring.get(Typesetter.class)) {
+              given.wiring.get(Typesetter.class),
+              given.wiring.get(MeetingPapers.class)) {
             @Override
             Work write(ReportOrder order, IntConsumer progress) {
               if (opening.getAndSet(false)) {
