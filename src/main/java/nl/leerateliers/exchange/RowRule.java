@@ -83,6 +83,11 @@ record RowRule(String name, String table, List<String> reads, BiPredicate<Row, R
               "conversations",
               List.of("spoken_on"),
               (row, region) -> isBefore(row.date("spoken_on"), region.period().from())),
+          rule(
+              "claim-without-words",
+              "claims",
+              List.of("value", "statement"),
+              (row, region) -> row.has("value") == row.has("statement")),
           noneAndMore("safety_before"),
           noneAndMore("resilience_before"),
           noneAndMore("safety_after"),

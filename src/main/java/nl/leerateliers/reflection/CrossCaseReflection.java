@@ -2,13 +2,13 @@ package nl.leerateliers.reflection;
 
 import java.time.Instant;
 import java.util.List;
+import nl.leerateliers.claim.Claim;
+import nl.leerateliers.claim.Source;
 import nl.leerateliers.indicator.HeadlineFigures;
 import nl.leerateliers.indicator.RegionFigures;
-import nl.leerateliers.learning.Claim;
-import nl.leerateliers.learning.LearningAnswer;
 import nl.leerateliers.learning.LearningPoint;
-import nl.leerateliers.learning.Source;
 import nl.leerateliers.message.Messages;
+import nl.leerateliers.question.LearningAnswer;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.timeline.WeekEvent;
 import org.jspecify.annotations.Nullable;

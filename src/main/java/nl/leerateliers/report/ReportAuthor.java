@@ -25,12 +25,15 @@ class ReportAuthor {
   private final Regions regions;
   private final Reflections reflections;
   private final Typesetter typesetter;
+  private final MeetingPapers papers;
 
   @Inject
-  ReportAuthor(Regions regions, Reflections reflections, Typesetter typesetter) {
+  ReportAuthor(
+      Regions regions, Reflections reflections, Typesetter typesetter, MeetingPapers papers) {
     this.regions = regions;
     this.reflections = reflections;
     this.typesetter = typesetter;
+    this.papers = papers;
   }
 
   /**
@@ -40,6 +43,9 @@ class ReportAuthor {
    * @throws Problem when the region is not there
    */
   Work write(ReportOrder order, IntConsumer progress) {
+    if (order.kind().isPaper()) {
+      return papers.write(order);
+    }
     Snapshot snapshot;
     Document document;
     if (order.kind() == ReportKind.INTERIM) {
@@ -55,6 +61,7 @@ class ReportAuthor {
       document = OverarchingReport.of(reflection, snapshot);
     }
     progress.accept(WRITTEN);
-    return new Work(snapshot, typesetter.pdf(document));
+    Document addressed = Recipients.address(document, order.recipient());
+    return new Work(snapshot, order.format().of(addressed, typesetter));
   }
 }
