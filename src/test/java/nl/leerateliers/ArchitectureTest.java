@@ -51,8 +51,11 @@ class ArchitectureTest {
           savedview         | message region security
           spreadsheet       | message region disclosure security principle ketenkaart tension learning indicator reflection
           document          | message disclosure
+          composition       | message document
+          drafting          | message region security composition
           form              | message region security principle identity ketenkaart tension reflection document
-          report            | message region security disclosure principle ketenkaart tension learning indicator reflection document
+          report            | message region security disclosure principle ketenkaart tension learning indicator reflection document composition drafting
+          editing           | message region security disclosure document composition drafting report
           exchange          | message region disclosure security principle identity ketenkaart tension evaluation learning begeleidingsgroep indicator
           web               | message region disclosure security savedview principle ketenkaart tension evaluation learning begeleidingsgroep indicator release reflection document report exchange
           """);

@@ -48,6 +48,7 @@ public class ReportController {
             .toList();
     models.put("rows", rows);
     models.put("choices", right.choices());
+    models.put("mayReview", access.may(Permission.REVIEW_REPORTS));
     models.put("busy", rows.stream().anyMatch(row -> row.job().isBusy()));
     return "report/index.xhtml";
   }

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import nl.leerateliers.drafting.Place;
+import nl.leerateliers.drafting.ReportSnapshot;
+import nl.leerateliers.drafting.ReportSnapshots;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.security.Access;
@@ -17,10 +20,12 @@ import nl.leerateliers.security.Permission;
 class ReportRight {
 
   private final Access access;
+  private final ReportSnapshots snapshots;
 
   @Inject
-  ReportRight(Access access) {
+  ReportRight(Access access, ReportSnapshots snapshots) {
     this.access = access;
+    this.snapshots = snapshots;
   }
 
   /**
@@ -39,18 +44,27 @@ class ReportRight {
         ReportFormat.ofCode(format)
             .filter(ReportFormat.PDF::equals)
             .orElseThrow(() -> new Problem("report-format", 422, format));
-    if (!snapshot.isEmpty() && !snapshot.equals("current")) {
-      throw new Problem("report-snapshot", 422, snapshot);
-    }
     if (known.isRegional() == region.isEmpty()) {
       throw new Problem("report-region", 422);
     }
     if (!known.isRegional()) {
       access.require(Permission.COMPARE_ATELIERS);
-      return ReportOrder.onAll(known).as(form);
+      return ReportOrder.onAll(known).as(form).from(kept(Place.EVERYWHERE, snapshot));
     }
     Region own = access.region(region, Permission.SEE_REGION);
-    return ReportOrder.of(known, own.key(), own.atelier()).as(form);
+    return ReportOrder.of(known, own.key(), own.atelier())
+        .as(form)
+        .from(kept(new Place(own), snapshot));
+  }
+
+  /** What the archive calls a snapshot that somebody names by number or checksum. */
+  private String kept(Place place, String asked) {
+    return asked.isEmpty() || asked.equals("current")
+        ? ""
+        : snapshots
+            .find(place, asked)
+            .map(ReportSnapshot::manuscript)
+            .orElseThrow(() -> new Problem("report-snapshot", 422, asked));
   }
 
   /** Whether this visitor may know of the report. */

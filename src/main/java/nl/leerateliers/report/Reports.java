@@ -123,9 +123,8 @@ class Reports {
     try {
       ReportAuthor.Work work =
           Language.DUTCH.during(() -> author.write(job.order(), percent -> put(job.at(percent))));
-      archive.keepSnapshot(work.snapshot());
       String file = archive.keepContent(work.file(), job.order().format());
-      done = job.ready(file, work.file().length, work.snapshot().hash());
+      done = job.ready(file, work.file().length, work.snapshot());
     } catch (DatabaseDown e) {
       done = job.failed(Messages.text("report.fault.down", e.database()));
     } catch (RuntimeException | Error e) {

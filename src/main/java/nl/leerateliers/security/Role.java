@@ -9,10 +9,12 @@ import static nl.leerateliers.security.Permission.INTERPRET;
 import static nl.leerateliers.security.Permission.MAKE_REPORTS;
 import static nl.leerateliers.security.Permission.PROPOSE_SNAPSHOT;
 import static nl.leerateliers.security.Permission.RELEASE_SNAPSHOT;
+import static nl.leerateliers.security.Permission.REVIEW_REPORTS;
 import static nl.leerateliers.security.Permission.SEE_AUDIT_TRAIL;
 import static nl.leerateliers.security.Permission.SEE_CASES;
 import static nl.leerateliers.security.Permission.SEE_REGION;
 import static nl.leerateliers.security.Permission.WRITE_CASES;
+import static nl.leerateliers.security.Permission.WRITE_REPORTS;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -32,10 +34,20 @@ public enum Role {
       IMPORT_DATASET,
       PROPOSE_SNAPSHOT,
       RELEASE_SNAPSHOT,
-      MAKE_REPORTS),
-  BEGELEIDINGSGROEP(true, SEE_REGION, INTERPRET, RELEASE_SNAPSHOT, MAKE_REPORTS),
-  NATIONAL(false, COMPARE_ATELIERS, MAKE_REPORTS),
-  RESEARCHER(false, SEE_REGION, INTERPRET, SEE_CASES, CODE_CASES, COMPARE_ATELIERS, MAKE_REPORTS),
+      MAKE_REPORTS,
+      REVIEW_REPORTS),
+  BEGELEIDINGSGROEP(true, SEE_REGION, INTERPRET, RELEASE_SNAPSHOT, MAKE_REPORTS, REVIEW_REPORTS),
+  NATIONAL(false, COMPARE_ATELIERS, MAKE_REPORTS, REVIEW_REPORTS),
+  RESEARCHER(
+      false,
+      SEE_REGION,
+      INTERPRET,
+      SEE_CASES,
+      CODE_CASES,
+      COMPARE_ATELIERS,
+      MAKE_REPORTS,
+      WRITE_REPORTS,
+      REVIEW_REPORTS),
   PRIVACY_OFFICER(false, SEE_AUDIT_TRAIL),
   ADMINISTRATOR(false, ADMINISTER);
 

@@ -22,7 +22,7 @@ final class GivenReports implements AutoCloseable {
     for (String region : regions) {
       GivenSnapshots.released(world, RealDatasets.load(world, region));
     }
-    wiring = new Wiring(world);
+    wiring = new Wiring(world).use(ReportArchive.class, new ReportArchive(temp.resolve("reports")));
   }
 
   CrossCaseReflection interim(String key) {
