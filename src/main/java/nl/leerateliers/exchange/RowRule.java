@@ -93,6 +93,7 @@ record RowRule(String name, String table, List<String> reads, BiPredicate<Row, R
               List.of("given_on"),
               outsidePeriod("given_on")),
           rule("outside-period", "evaluations", List.of("given_on"), outsidePeriod("given_on")),
+          rule("outside-period", "evaluation-groups", List.of("made_on"), outsidePeriod("made_on")),
           rule(
               "not-on-friday",
               "evaluations",
