@@ -1,6 +1,7 @@
 package nl.leerateliers.editing;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
@@ -9,16 +10,30 @@ import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import nl.leerateliers.harness.InBrowser;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A report from its first word to its published file, by a researcher and a coach. */
 class EditorBrowserIT extends InBrowser {
 
   private static final double PATIENCE = 120_000;
+
+  /** Live parts of the page come back from the server after a pause in the typing. */
+  @BeforeEach
+  void waitForTheServer() {
+    setDefaultAssertionTimeout(20_000);
+  }
+
+  @AfterEach
+  void waitAsUsual() {
+    setDefaultAssertionTimeout(5_000);
+  }
 
   @Test
   void isWrittenSignedByTwoPublishedAndReadByTheNation() throws IOException {
@@ -57,14 +72,16 @@ class EditorBrowserIT extends InBrowser {
     page.locator("button[value=bewaar]").click();
     assertThat(page.locator("main [role=status]").first()).containsText("bewaard");
 
-    // What the network lost is offered again.
-    page.context().setOffline(true);
+    // What did not reach the server is offered again.
+    String editor = java.net.URI.create(page.url()).getPath();
+    page.route("**/passages/*", route -> route.abort());
     page.locator("#text").fill("Nog niet verzonden.");
     assertThat(page.locator(".save-state")).containsText("Niet bewaard");
-    page.context().setOffline(false);
-    open(page, java.net.URI.create(page.url()).getPath());
+    open(page, editor);
+    page.unroute("**/passages/*");
+    complaints().clear();
     page.locator(".restore button").nth(1).click();
-    assertThat(page.locator("#text")).hasValue(java.util.regex.Pattern.compile("(?s)## Vooraf.*"));
+    assertThat(page.locator("#text")).hasValue(Pattern.compile("(?s)## Vooraf.*"));
 
     page.setViewportSize(NARROW, 844);
     assertThat(violations(page)).isEmpty();
@@ -148,9 +165,9 @@ class EditorBrowserIT extends InBrowser {
     assertThat(violations(researcher)).isEmpty();
     picture(researcher, "rapport-verschil-1440");
     open(researcher, next + "/versies?deel=1");
-    researcher.locator("form button").first().click();
+    researcher.locator("main form[action='" + next + "'] button").first().click();
     assertThat(researcher.locator("#text"))
-        .hasValue(java.util.regex.Pattern.compile("(?s).*samen.*"));
+        .hasValue(Pattern.compile("(?s).*samen.*"));
     open(researcher, next + "/versies?deel=1");
     assertThat(violations(researcher)).isEmpty();
     Page administrator = signedIn("administrator", "-", wide());
