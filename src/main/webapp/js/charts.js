@@ -118,14 +118,50 @@ const whiskers = {
     }
   },
 };
+// What happened in a week: its number in the list beside the charts, above the columns it touches.
+const happened = () => [...document.querySelectorAll('.events > li')].map((item, place) => ({ number: place + 1, first: Number(item.dataset.first), last: Number(item.dataset.last) }));
+const isWeek = (name) => /^w\d+$/.test(name);
+const marks = {
+  id: 'marks',
+  afterDraw(chart) {
+    const { ctx: pen, chartArea, scales: { x } } = chart;
+    const week = (label) => Number(String(label).slice(1));
+    const labels = chart.data.labels;
+    const half = labels.length > 1 ? (x.getPixelForValue(1) - x.getPixelForValue(0)) / 2 : (chartArea.right - chartArea.left) / 2;
+    const taken = new Map();
+    pen.save();
+    for (const { number: nr, first, last } of happened()) {
+      const from = labels.findIndex((label) => week(label) >= first && week(label) <= last);
+      if (from < 0) continue;
+      const to = labels.findLastIndex((label) => week(label) <= last);
+      const shift = taken.get(from) ?? 0;
+      taken.set(from, shift + 1);
+      const r = rem(0.5), y = chartArea.top - r - 3, at = x.getPixelForValue(from) + shift * 2.4 * r;
+      pen.strokeStyle = pen.fillStyle = token('color-ink');
+      pen.lineWidth = 1.5;
+      pen.beginPath();
+      if (to > from) { pen.moveTo(at, y); pen.lineTo(x.getPixelForValue(to) + half * 0.7, y); pen.stroke(); pen.beginPath(); }
+      pen.arc(at, y, r, 0, 7);
+      pen.fill();
+      pen.fillStyle = token('color-surface');
+      pen.font = `600 ${rem(0.72)}px ${Chart.defaults.font.family}`;
+      pen.textAlign = 'center';
+      pen.textBaseline = 'middle';
+      pen.fillText(`${nr}`, at, y + 0.5);
+    }
+    pen.restore();
+  },
+};
 const SHAPES = ['circle', 'rectRot', 'triangle', 'rect', 'star', 'crossRot'];
 
 const KINDS = {
   // Stacked counts per week
   weeks({ heads, rows, places }, hues, figure) {
     const name = (k) => hues[places[k]];
+    const marked = rows.every((row) => isWeek(row.name)) && happened().length > 0;
     return {
       type: 'bar',
+      plugins: marked ? [marks] : [],
       data: {
         labels: rows.map((row) => row.name),
         datasets: heads.map((label, k) => ({
@@ -140,6 +176,7 @@ const KINDS = {
       },
       options: {
         ...base(),
+        layout: { padding: { top: marked ? rem(1.4) : 6, right: 10 } },
         scales: {
           x: axis({ stacked: true, grid: { display: false }, title: { display: true, text: figure.dataset.xTitle ?? '', color: token('color-ink-subtle') } }),
           y: axis({ stacked: true, beginAtZero: true, ticks: { precision: 0 } }),
@@ -150,6 +187,7 @@ const KINDS = {
             ...chip(({ datasetIndex }) => hue(name(datasetIndex))),
             color: ({ datasetIndex }) => inkOn(hue(name(datasetIndex))),
             font: { weight: 600 },
+            formatter: (value) => value.toLocaleString(html.lang),
             display: ({ dataset, dataIndex, chart }) => dataset.data[dataIndex] >= chart.scales.y.max / 16,
           },
         },

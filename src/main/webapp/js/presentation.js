@@ -4,6 +4,19 @@ const on = () => html.dataset.view === 'presentation';
 const screens = () => [...document.querySelectorAll('.title-block, main > .section:not(.not-presented)')];
 let current = 0;
 
+// A screen holds all that stands on it: what is longer is made smaller and wider until it fits.
+const SMALLEST = 0.4;
+function fit() {
+  for (const screen of screens()) {
+    const wrap = screen.querySelector(':scope > .wrap') ?? screen;
+    wrap.style.zoom = wrap.style.maxWidth = '';
+    for (let size = 0.95; on() && size >= SMALLEST && screen.getBoundingClientRect().height > innerHeight + 1; size -= 0.05) {
+      wrap.style.zoom = size;
+      wrap.style.maxWidth = 'none';
+    }
+  }
+}
+
 const address = (presenting) => {
   const url = new URL(location.href);
   if (presenting) url.searchParams.set('weergave', 'presentatie'); else url.searchParams.delete('weergave');
@@ -23,7 +36,13 @@ export function present(redraw) {
   const switchTo = (presenting) => {
     history.replaceState(null, '', address(presenting));
     if (presenting) html.dataset.view = 'presentation'; else delete html.dataset.view;
+    // What is sent from a presentation comes back to it.
+    for (const mode of document.querySelectorAll('input[name=weergave]')) {
+      mode.value = presenting ? 'presentatie' : '';
+      mode.form.action = mode.form.action.replace(/\?.*$/, '') + (presenting ? '?weergave=presentatie' : '');
+    }
     redraw();
+    fit();
   };
   const actions = {
     async present() {
@@ -52,5 +71,11 @@ export function present(redraw) {
     event.preventDefault();
     actions[keys[event.key]]();
   });
-  if (on()) show(0);
+  const refit = () => { if (on()) { fit(); show(current); } };
+  addEventListener('resize', refit);
+  document.fonts?.ready.then(refit);
+  if (on()) {
+    fit();
+    show(Math.max(0, screens().findIndex((screen) => `#${screen.id}` === location.hash)));
+  }
 }

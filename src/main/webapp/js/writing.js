@@ -172,7 +172,7 @@ function writeCard() {
   form.addEventListener('submit', () => { clearTimeout(timer); sent = true; });
   // Names are kept nowhere in the browser, so whoever leaves without saving them is asked.
   window.addEventListener('beforeunload', (event) => {
-    const names = [...form.querySelectorAll('.people input[id]')];
+    const names = [...form.querySelectorAll('.people input[id], .added-field textarea')];
     if (!sent && names.some((name) => name.value !== name.defaultValue)) event.preventDefault();
   });
   offerBack(fields, later);

@@ -83,6 +83,11 @@ record RowRule(String name, String table, List<String> reads, BiPredicate<Row, R
               "conversations",
               List.of("spoken_on"),
               (row, region) -> isBefore(row.date("spoken_on"), region.period().from())),
+          rule(
+              "claim-without-words",
+              "claims",
+              List.of("value", "statement"),
+              (row, region) -> row.has("value") == row.has("statement")),
           noneAndMore("safety_before"),
           noneAndMore("resilience_before"),
           noneAndMore("safety_after"),
@@ -92,6 +97,12 @@ record RowRule(String name, String table, List<String> reads, BiPredicate<Row, R
               "tension-positions",
               List.of("given_on"),
               outsidePeriod("given_on")),
+          rule("outside-period", "week-events", List.of("from_day"), outsidePeriod("from_day")),
+          rule(
+              "ends-before-it-begins",
+              "week-events",
+              List.of("to_day", "from_day"),
+              (row, region) -> isBefore(row.date("to_day"), row.date("from_day"))),
           rule("outside-period", "evaluations", List.of("given_on"), outsidePeriod("given_on")),
           rule("outside-period", "evaluation-groups", List.of("made_on"), outsidePeriod("made_on")),
           rule(

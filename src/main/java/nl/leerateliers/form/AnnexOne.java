@@ -86,6 +86,7 @@ final class AnnexOne {
     rows("who", List.of("who", "activity", "minutes"), this::activity, AnnexOne::minutes);
     step(3);
     ask("needed", Ketenkaart::interpretation);
+    codes(CardCodes::interpretation);
     step(4);
     ask("chosen", card -> card.choice().intervention());
     codes(CardCodes::choice);

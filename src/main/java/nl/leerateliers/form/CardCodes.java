@@ -85,6 +85,12 @@ record CardCodes(Ketenkaart card) {
         : List.of(text("form.codes.goal", codeOrUnknown("goalKind", card.intention().goalKind())));
   }
 
+  /** How long all participants together took to interpret. */
+  List<String> interpretation() {
+    Integer minutes = card.interpretationMinutes();
+    return minutes == null ? List.of() : List.of(text("form.codes.interpreting", minutes));
+  }
+
   List<String> choice() {
     Choice choice = card.choice();
     List<String> lines = new ArrayList<>();

@@ -20,6 +20,7 @@ import nl.leerateliers.ketenkaart.InterventionKind;
  * @param reasonsByType the reasons of each case type, on the region's own screen only
  * @param furtheredAndHindered what furthered and what hindered
  * @param leadTime days from start to chosen intervention
+ * @param time minutes of gathering against minutes of interpreting
  */
 public record CardFigures(
     FigureTable goals,
@@ -29,7 +30,8 @@ public record CardFigures(
     PreselectFigures preselect,
     List<ReasonsOfType> reasonsByType,
     ThemeFigures furtheredAndHindered,
-    LeadTimeFigures leadTime) {
+    LeadTimeFigures leadTime,
+    TimeFigures time) {
 
   public CardFigures {
     goalKinds = List.copyOf(goalKinds);
@@ -45,7 +47,8 @@ public record CardFigures(
             dispositions,
             interventions,
             furtheredAndHindered.furthered(),
-            furtheredAndHindered.hindered())
+            furtheredAndHindered.hindered(),
+            List.of(time.known()))
         .flatMap(List::stream);
   }
 
@@ -73,7 +76,8 @@ public record CardFigures(
         PreselectFigures.of(figuring, tally, table(tables, "preselectCare")),
         ReasonsOfType.of(figuring, tally),
         ThemeFigures.of(figuring, tally),
-        LeadTimeFigures.of(figuring, tally));
+        LeadTimeFigures.of(figuring, tally),
+        TimeFigures.of(figuring, filter, tally));
   }
 
   private static Map<String, Integer> counts(CaseTally cases, Class<? extends Enum<?>> kinds) {

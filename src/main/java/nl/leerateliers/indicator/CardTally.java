@@ -9,7 +9,12 @@ import nl.leerateliers.ketenkaart.GoalKind;
 import org.jspecify.annotations.Nullable;
 
 /** Counted answers of cards. Integers only, so that tallies of weeks and case types add up. */
-record CardTally(List<Goal> goals, List<LeadTime> leadTimes, List<Evaluated> evaluated) {
+record CardTally(
+    List<Goal> goals,
+    List<LeadTime> leadTimes,
+    List<Evaluated> evaluated,
+    List<Spent> gathering,
+    List<Spent> interpreting) {
 
   private static final String GOALS =
       """
@@ -37,10 +42,29 @@ record CardTally(List<Goal> goals, List<LeadTime> leadTimes, List<Evaluated> eva
       group by k.evaluation.facilitatorThemes, k.evaluation.barrierThemes
       """;
 
+  private static final String GATHERING =
+      """
+      select k.startedOn, c.minutes, count(c)
+      from Contribution c, Ketenkaart k
+      where c.cardId = k.id and c.minutes is not null
+        and k.startedOn between :first and :last and %s
+      group by k.startedOn, c.minutes
+      """;
+
+  private static final String INTERPRETING =
+      """
+      select k.startedOn, k.interpretationMinutes, count(k)
+      from Ketenkaart k where k.startedOn between :first and :last
+        and k.intention.verdiepingDecided = true and k.interpretationMinutes is not null and %s
+      group by k.startedOn, k.interpretationMinutes
+      """;
+
   CardTally {
     goals = List.copyOf(goals);
     leadTimes = List.copyOf(leadTimes);
     evaluated = List.copyOf(evaluated);
+    gathering = List.copyOf(gathering);
+    interpreting = List.copyOf(interpreting);
   }
 
   /** Deepened cards by day and by the terms of their goal; null is unknown. */
@@ -51,6 +75,9 @@ record CardTally(List<Goal> goals, List<LeadTime> leadTimes, List<Evaluated> eva
 
   /** Cards with anything in step 6, by the themes that furthered and that hindered. */
   record Evaluated(List<String> furthered, List<String> hindered, int count) {}
+
+  /** How often so many minutes were written down: in a row of step 2, or for step 3. */
+  record Spent(LocalDate startedOn, int minutes, int count) {}
 
   /**
    * Reads it.
@@ -67,7 +94,13 @@ record CardTally(List<Goal> goals, List<LeadTime> leadTimes, List<Evaluated> eva
             .toList(),
         rows.apply(EVALUATED).stream()
             .map(r -> new Evaluated(Tallies.codes(r[0]), Tallies.codes(r[1]), Tallies.number(r[2])))
-            .toList());
+            .toList(),
+        rows.apply(GATHERING).stream().map(CardTally::spent).toList(),
+        rows.apply(INTERPRETING).stream().map(CardTally::spent).toList());
+  }
+
+  private static Spent spent(Object[] row) {
+    return new Spent((LocalDate) row[0], (Integer) row[1], Tallies.number(row[2]));
   }
 
   private static @Nullable Integer days(@Nullable Object from, @Nullable Object to) {

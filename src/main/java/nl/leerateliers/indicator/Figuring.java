@@ -1,12 +1,12 @@
 package nl.leerateliers.indicator;
 
 import java.util.List;
+import nl.leerateliers.claim.Claim;
 import nl.leerateliers.disclosure.Count;
 import nl.leerateliers.disclosure.Disclosure;
 import nl.leerateliers.disclosure.PublishedTable;
 import nl.leerateliers.disclosure.SensitiveAttribute;
 import nl.leerateliers.disclosure.Withheld;
-import nl.leerateliers.learning.Claim;
 import nl.leerateliers.message.Messages;
 import nl.leerateliers.region.Region;
 
@@ -186,7 +186,8 @@ record Figuring(
 
   private boolean isFictitious(List<Claim> claims, int n) {
     return region.fictitious()
-        && claims.stream().noneMatch(claim -> !claim.fictitious() && claim.value() == n);
+        && claims.stream()
+            .noneMatch(claim -> !claim.fictitious() && claim.isFigure() && claim.value() == n);
   }
 
   private static String label(String id) {

@@ -1,9 +1,10 @@
 package nl.leerateliers.indicator;
 
 import java.util.List;
+import nl.leerateliers.claim.Claim;
+import nl.leerateliers.claim.Preference;
 import nl.leerateliers.disclosure.Count;
 import nl.leerateliers.disclosure.Withheld;
-import nl.leerateliers.learning.Claim;
 import nl.leerateliers.message.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,7 @@ public record Indicator(
   /** Published claims of another value: the contradiction that stands beside the figure. */
   public List<Claim> contradictions() {
     return claims.stream()
+        .filter(Claim::isFigure)
         .filter(claim -> n.value().isPresent() && claim.value() != n.value().getAsInt())
         .toList();
   }
@@ -59,8 +61,21 @@ public record Indicator(
   /** Published claims that give this very value. */
   public List<Claim> confirmations() {
     return claims.stream()
+        .filter(Claim::isFigure)
         .filter(claim -> n.value().isPresent() && claim.value() == n.value().getAsInt())
         .toList();
+  }
+
+  /** The claim that the region goes by; null when it has not decided. */
+  public @Nullable Claim preferred() {
+    return claims.stream().filter(claim -> claim.preference() != null).findFirst().orElse(null);
+  }
+
+  /** Which claim the region goes by, and why, in a sentence; empty when it has not decided. */
+  public String preference() {
+    Claim claim = preferred();
+    Preference decided = claim == null ? null : claim.preference();
+    return claim == null || decided == null ? "" : decided.words(claim);
   }
 
   /** "84 van 102 (82 %)", "84" or the symbol for withheld. */

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import nl.leerateliers.claim.Claim;
+import nl.leerateliers.claim.Claims;
 import nl.leerateliers.disclosure.Disclosure;
 import nl.leerateliers.ketenkaart.CaseType;
 import nl.leerateliers.ketenkaart.Organisation;
 import nl.leerateliers.ketenkaart.Organisations;
-import nl.leerateliers.learning.Claim;
-import nl.leerateliers.learning.Claims;
 import nl.leerateliers.principle.Principle;
 import nl.leerateliers.principle.Principles;
 import nl.leerateliers.region.Region;
@@ -44,12 +44,13 @@ public class Indicators {
   /** All figures of a region under a filter. */
   public RegionFigures of(Region region, Filter filter, Exposure exposure) {
     RegionTally tally = tallies.of(region, counted(filter, exposure));
-    return figures(region, filter, exposure, tally, null);
+    return figures(region, filter, exposure, tally, null, claims.in(region));
   }
 
   /** Protected figures of what was counted earlier under this filter. */
   public RegionFigures of(Region now, Filter filter, FrozenTally frozen) {
-    return figures(frozen.region(now), filter, Exposure.PROTECTED, frozen.tally(), null);
+    return figures(
+        frozen.region(now), filter, Exposure.PROTECTED, frozen.tally(), null, claims.in(now));
   }
 
   /**
@@ -61,7 +62,8 @@ public class Indicators {
       Region now, @Nullable CaseType type, FrozenTally frozen, @Nullable Snapshot snapshot) {
     Region then = frozen.region(now);
     Filter filter = Filter.all(then.period()).ofType(type);
-    return figures(then, filter, Exposure.PROTECTED, frozen.tally(), snapshot).withoutCards();
+    return figures(then, filter, Exposure.PROTECTED, frozen.tally(), snapshot, claims.sharedBy(now))
+        .withoutCards();
   }
 
   /** What protected figures under this filter rest on, to be kept; within the caller's work. */
@@ -83,7 +85,13 @@ public class Indicators {
   private Bases bases(Region now, FrozenTally frozen) {
     Region region = frozen.region(now);
     return Bases.of(
-        figures(region, Filter.all(region.period()), Exposure.REGION_SCREEN, frozen.tally(), null));
+        figures(
+            region,
+            Filter.all(region.period()),
+            Exposure.REGION_SCREEN,
+            frozen.tally(),
+            null,
+            List.of()));
   }
 
   /**
@@ -98,13 +106,14 @@ public class Indicators {
       Filter filter,
       Exposure exposure,
       RegionTally tally,
-      @Nullable Snapshot snapshot) {
+      @Nullable Snapshot snapshot,
+      List<Claim> claimed) {
     CaseType type = filter.caseType();
     if (exposure == Exposure.PROTECTED && type != null) {
       return ofType(region, filter, type, tally, snapshot);
     }
     // A published claim speaks about the whole period and all cases, so not about a selection.
-    List<Claim> published = filter.isAll(region.period()) ? claims.in(region) : List.of();
+    List<Claim> published = filter.isAll(region.period()) ? claimed : List.of();
     Figuring figuring =
         Figuring.over(
             disclosure,

@@ -28,19 +28,23 @@ public class InterpretationsOnPage {
   private final Interpretations interpretations;
   private final InterpretationRows rows;
   private final TextWarnings warnings;
+  private final Insights insights;
   private final Map<Dashboard, List<InterpretationRow>> read = new HashMap<>();
   private final Map<Dashboard, List<Organisation>> organisations = new HashMap<>();
+  private final Map<Region, Map<String, String>> made = new HashMap<>();
 
   @Inject
   InterpretationsOnPage(
       Access access,
       Interpretations interpretations,
       InterpretationRows rows,
-      TextWarnings warnings) {
+      TextWarnings warnings,
+      Insights insights) {
     this.access = access;
     this.interpretations = interpretations;
     this.rows = rows;
     this.warnings = warnings;
+    this.insights = insights;
   }
 
   /** The newest ones under a figure, the oldest of them first. */
@@ -83,6 +87,14 @@ public class InterpretationsOnPage {
   /** Where a text that is being typed is looked at. */
   public String warningsAt(@Nullable Region region) {
     return new Dashboard(region).warnings();
+  }
+
+  /** The id of the insight that came of it; empty when none did. */
+  public String insight(@Nullable Region region, InterpretationRow row) {
+    if (region == null) {
+      return "";
+    }
+    return made.computeIfAbsent(region, insights::in).getOrDefault(row.id(), "");
   }
 
   /** What seems to be a name or a number in one's own text, also where no script looked. */

@@ -73,6 +73,7 @@ public record CardField(
           no_verdieping_reasons | 2 | CODES | 0 | reason | NO_MAJOR_CONCERNS ROUTE_ALREADY_SET MANY_PROFESSIONALS KNOWN_TO_CARE PARTNERS_SEPARATING QUICKLY_TO_COURT OTHER
           questions | 2 | TEXT | 4000 | |
           interpretation | 3 | TEXT | 4000 | |
+          interpretation_minutes | 3 | NUMBER | 10000 | |
           intervention_kind | 4 | CODE | 0 | intervention | PUNISHMENT CARE MIX
           intervention | 4 | LINE | 500 | |
           intervention_why | 4 | TEXT | 4000 | |

@@ -49,6 +49,9 @@ public class Ketenkaart {
   @Column(name = "interpretation")
   private @Nullable String interpretation;
 
+  @Column(name = "interpretation_minutes")
+  private @Nullable Integer interpretationMinutes;
+
   @Column(name = "follow_up_agreements")
   private @Nullable String followUpAgreements;
 
@@ -115,6 +118,11 @@ public class Ketenkaart {
 
   public @Nullable String interpretation() {
     return interpretation;
+  }
+
+  /** Minutes of all participants together. */
+  public @Nullable Integer interpretationMinutes() {
+    return interpretationMinutes;
   }
 
   public @Nullable String followUpAgreements() {

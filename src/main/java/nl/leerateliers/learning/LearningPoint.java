@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Set;
+import nl.leerateliers.publication.ReleasedWords;
 import org.jspecify.annotations.Nullable;
 
 /** What was learnt, with what it rests on. */
@@ -99,16 +100,19 @@ public class LearningPoint {
     return DECIDED_OR_LATER.contains(state);
   }
 
-  /** Its title and state, without the text that may speak of cases. */
-  LearningPoint titleOnly() {
+  /** As others may read it: in the released words. */
+  LearningPoint inWords(ReleasedWords released) {
     LearningPoint copy = new LearningPoint();
     copy.id = id;
     copy.position = position;
-    copy.title = title;
-    copy.observation = "";
+    copy.title = released.words().find("title").orElse(id);
+    copy.observation = released.words().part("observation");
+    copy.explanation = released.words().find("explanation").orElse(null);
+    copy.lesson = released.words().find("lesson").orElse(null);
     copy.level = level;
     copy.state = state;
     copy.sourceId = sourceId;
+    copy.place = released.isOfAReport() ? place : null;
     copy.fictitious = fictitious;
     return copy;
   }

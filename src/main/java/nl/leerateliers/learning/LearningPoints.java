@@ -2,7 +2,12 @@ package nl.leerateliers.learning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.leerateliers.publication.Publications;
+import nl.leerateliers.publication.ReleasedWords;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionDatabase;
 
@@ -11,37 +16,36 @@ import nl.leerateliers.region.RegionDatabase;
 public class LearningPoints {
 
   private final RegionDatabase database;
+  private final Publications publications;
 
   @Inject
-  LearningPoints(RegionDatabase database) {
+  LearningPoints(RegionDatabase database, Publications publications) {
     this.database = database;
+    this.publications = publications;
   }
 
   /** All of a region, in the region's own order. */
   public List<LearningPoint> in(Region region) {
-    return database.read(
-        region,
-        em ->
-            em.createQuery(
-                    "select x from LearningPoint x order by x.position, x.id", LearningPoint.class)
-                .getResultList());
+    return database.read(region, LearningPoints::all);
   }
 
-  /**
-   * Those that other ateliers may read: in full when they were published in a report, title and
-   * state once the begeleidingsgroep decided on them.
-   */
+  /** Those that others may read, in the words that the region released. */
   public List<LearningPoint> sharedBy(Region region) {
     return database.read(
         region,
         em -> {
-          List<String> reports = Source.reports(em);
-          return em.createQuery(
-                  "select x from LearningPoint x order by x.position, x.id", LearningPoint.class)
-              .getResultStream()
-              .filter(point -> point.isDecided() || reports.contains(point.sourceId()))
-              .map(point -> reports.contains(point.sourceId()) ? point : point.titleOnly())
+          Map<String, ReleasedWords> released = publications.releasedOf(em, PointTexts.KIND);
+          return all(em).stream()
+              .flatMap(
+                  point ->
+                      Optional.ofNullable(released.get(point.id())).map(point::inWords).stream())
               .toList();
         });
+  }
+
+  static List<LearningPoint> all(EntityManager em) {
+    return em.createQuery(
+            "select x from LearningPoint x order by x.position, x.id", LearningPoint.class)
+        .getResultList();
   }
 }

@@ -1,4 +1,4 @@
-/** Learning points, learning questions, and published claims with their sources. */
+/** What a region learnt, with what it rests on. */
 @NullMarked
 package nl.leerateliers.learning;
 

@@ -5,10 +5,10 @@ import java.util.List;
 import nl.leerateliers.indicator.FigureTable;
 import nl.leerateliers.indicator.RegionFigures;
 import nl.leerateliers.ketenkaart.CaseType;
-import nl.leerateliers.learning.LearningAnswer;
 import nl.leerateliers.learning.LearningPoint;
 import nl.leerateliers.message.DutchDate;
 import nl.leerateliers.message.Messages;
+import nl.leerateliers.question.LearningAnswer;
 import nl.leerateliers.region.Region;
 import org.jspecify.annotations.Nullable;
 

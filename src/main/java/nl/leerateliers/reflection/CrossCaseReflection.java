@@ -2,19 +2,21 @@ package nl.leerateliers.reflection;
 
 import java.time.Instant;
 import java.util.List;
+import nl.leerateliers.claim.Claim;
+import nl.leerateliers.claim.Source;
 import nl.leerateliers.indicator.HeadlineFigures;
 import nl.leerateliers.indicator.RegionFigures;
-import nl.leerateliers.learning.Claim;
-import nl.leerateliers.learning.LearningAnswer;
 import nl.leerateliers.learning.LearningPoint;
-import nl.leerateliers.learning.Source;
 import nl.leerateliers.message.Messages;
+import nl.leerateliers.question.LearningAnswer;
 import nl.leerateliers.region.Region;
+import nl.leerateliers.timeline.WeekEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Level b: what a region sees over its cases.
  *
+ * @param events what happened in the weeks of the atelier, and when researchers looked on
  * @param asOf the moment for which the figures hold
  * @param heldBack the moment of an earlier release that is shown again, since too few cases came
  *     since to show newer figures; null when the figures are those of now
@@ -25,6 +27,7 @@ public record CrossCaseReflection(
     List<LearningAnswer> answers,
     List<Claim> claims,
     List<Source> sources,
+    List<WeekEvent> events,
     Instant asOf,
     @Nullable Instant heldBack) {
 
@@ -33,6 +36,7 @@ public record CrossCaseReflection(
     answers = List.copyOf(answers);
     claims = List.copyOf(claims);
     sources = List.copyOf(sources);
+    events = List.copyOf(events);
   }
 
   /** The same figures, seen to hold at this moment, unless they are of an earlier one. */
@@ -43,6 +47,7 @@ public record CrossCaseReflection(
         answers,
         claims,
         sources,
+        events,
         heldBack == null ? moment : heldBack,
         heldBack);
   }
@@ -65,6 +70,11 @@ public record CrossCaseReflection(
         headline.verdieping().n().text(),
         headline.cases().n().text(),
         headline.otherDisposition().n().text());
+  }
+
+  /** What happened in the weeks that these figures are about. */
+  public WeekMarks marks() {
+    return WeekMarks.of(region().period(), figures.filter(), events);
   }
 
   /** The source with this id. */

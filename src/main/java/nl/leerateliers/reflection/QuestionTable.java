@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import nl.leerateliers.learning.LearningAnswer;
+import nl.leerateliers.question.LearningAnswer;
 
 /** How far each learning question is answered in each atelier. */
 public record QuestionTable(List<Row> rows) {

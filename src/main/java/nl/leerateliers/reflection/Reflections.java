@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import nl.leerateliers.claim.Claims;
+import nl.leerateliers.claim.Sources;
 import nl.leerateliers.indicator.Exposure;
 import nl.leerateliers.indicator.Filter;
 import nl.leerateliers.indicator.Indicators;
@@ -12,15 +14,14 @@ import nl.leerateliers.indicator.RegionFigures;
 import nl.leerateliers.ketenkaart.CaseType;
 import nl.leerateliers.ketenkaart.Ketenkaarten;
 import nl.leerateliers.ketenkaart.Organisations;
-import nl.leerateliers.learning.Claims;
-import nl.leerateliers.learning.LearningAnswers;
 import nl.leerateliers.learning.LearningPoints;
-import nl.leerateliers.learning.Sources;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.principle.Principles;
+import nl.leerateliers.question.LearningAnswers;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.release.Ledger;
 import nl.leerateliers.tension.TensionPositions;
+import nl.leerateliers.timeline.WeekEvents;
 import org.jspecify.annotations.Nullable;
 
 /** The three dashboards. */
@@ -33,6 +34,7 @@ public class Reflections {
   @Inject private LearningAnswers answers;
   @Inject private Claims claims;
   @Inject private Sources sources;
+  @Inject private WeekEvents events;
   @Inject private Ketenkaarten ketenkaarten;
   @Inject private Organisations organisations;
   @Inject private Principles principles;
@@ -116,6 +118,7 @@ public class Reflections {
         answers.in(region),
         claims.in(region),
         sources.in(region),
+        events.in(region),
         clock.instant(),
         heldBack);
   }

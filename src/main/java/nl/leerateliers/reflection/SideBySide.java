@@ -23,9 +23,9 @@ import nl.leerateliers.indicator.HeadlineFigures;
 import nl.leerateliers.indicator.Indicator;
 import nl.leerateliers.indicator.Indicators;
 import nl.leerateliers.ketenkaart.CaseType;
-import nl.leerateliers.learning.LearningAnswers;
 import nl.leerateliers.learning.LearningPoints;
 import nl.leerateliers.message.Language;
+import nl.leerateliers.question.LearningAnswers;
 import nl.leerateliers.region.DatabaseDown;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.Regions;
@@ -146,7 +146,8 @@ class SideBySide {
     try {
       return answer.get(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
-      answer.cancel(true);
+      // Never interrupted: that would close the file of an H2 database under all its readers.
+      answer.cancel(false);
       slow.remember(region);
       return null;
     } catch (InterruptedException e) {

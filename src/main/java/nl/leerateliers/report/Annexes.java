@@ -4,10 +4,11 @@ import static nl.leerateliers.message.Messages.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.leerateliers.claim.Claim;
+import nl.leerateliers.claim.Preference;
 import nl.leerateliers.document.Block;
 import nl.leerateliers.document.Chapter;
 import nl.leerateliers.document.Grid;
-import nl.leerateliers.learning.Claim;
 import nl.leerateliers.message.Messages;
 import nl.leerateliers.reflection.CrossCaseReflection;
 
@@ -74,8 +75,8 @@ record Annexes(CrossCaseReflection reflection, Snapshot snapshot) {
     for (Claim claim : reflection.claims()) {
       String value =
           claim.base() == null
-              ? "" + claim.value()
-              : text("indicator.ofWithoutShare", claim.value(), claim.base());
+              ? claim.said()
+              : text("indicator.ofWithoutShare", claim.said(), claim.base());
       String place =
           claim.givenSource() == null
               ? text("report.annex.3.claim.place", claim.sourceId(), claim.place())
@@ -84,7 +85,12 @@ record Annexes(CrossCaseReflection reflection, Snapshot snapshot) {
                   claim.sourceId(),
                   claim.place(),
                   claim.givenSource());
-      rows.add(List.of(claim.label() + (claim.fictitious() ? " (fictief)" : ""), value, place));
+      Preference preference = claim.preference();
+      rows.add(
+          List.of(
+              claim.label() + (claim.fictitious() ? " (fictief)" : ""),
+              value,
+              preference == null ? place : place + ". " + preference.words(claim)));
     }
     return new Block.Table(
         text("report.annex.3.claims"),

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.leerateliers.document.Block;
 import nl.leerateliers.document.Palette;
-import nl.leerateliers.learning.LearningAnswer;
+import nl.leerateliers.question.LearningAnswer;
 import nl.leerateliers.reflection.CrossCaseReflection;
 
 /** What the atelier can say on each learning question, with the figures that bear on it. */

@@ -54,11 +54,12 @@ record ComparedFigures(CrossAtelierReflection reflection) {
                             true,
                             text("report.results.contradiction.title"),
                             text(
-                                "report.compare.contradiction",
-                                row.region().atelier(),
-                                row.indicator().n().text(),
-                                claim.place(),
-                                claim.value()))));
+                                    "report.compare.contradiction",
+                                    row.region().atelier(),
+                                    row.indicator().n().text(),
+                                    claim.place(),
+                                    claim.value())
+                                + KeyFigures.decided(row.indicator()))));
       }
     }
     return draft.onNewPage();

@@ -8,8 +8,8 @@ import java.util.Optional;
 import nl.leerateliers.document.Block;
 import nl.leerateliers.document.Chapter;
 import nl.leerateliers.document.Grid;
-import nl.leerateliers.learning.LearningAnswer;
 import nl.leerateliers.learning.LearningPoint;
+import nl.leerateliers.question.LearningAnswer;
 import nl.leerateliers.reflection.CrossAtelierReflection;
 import nl.leerateliers.reflection.CrossAtelierReflection.Atelier;
 

@@ -4,6 +4,7 @@ import static nl.leerateliers.message.Messages.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.leerateliers.claim.Claim;
 import nl.leerateliers.disclosure.Count;
 import nl.leerateliers.document.Block;
 import nl.leerateliers.document.DotRows;
@@ -12,7 +13,6 @@ import nl.leerateliers.document.Palette;
 import nl.leerateliers.indicator.HeadlineFigures;
 import nl.leerateliers.indicator.Indicator;
 import nl.leerateliers.indicator.Proportion;
-import nl.leerateliers.learning.Claim;
 
 /** The key figures as dots and as a table, with the contradictions of the source beside them. */
 record KeyFigures(HeadlineFigures headline, Remarks remarks) {
@@ -49,13 +49,20 @@ record KeyFigures(HeadlineFigures headline, Remarks remarks) {
                 same.value(),
                 other.place(),
                 other.value(),
-                indicator.n().text()));
+                indicator.n().text())
+                + decided(indicator));
       }
     }
     return notes;
   }
 
-  private Block flow() {
+  /** The region's own choice; both values stay. */
+  static String decided(Indicator indicator) {
+    return indicator.preference().isEmpty() ? "" : " " + indicator.preference();
+  }
+
+  /** The steps as dots. */
+  Block.Figure flow() {
     Indicator cases = headline.cases();
     Count all = cases.n();
     Count deepened = headline.verdieping().n();

@@ -54,6 +54,15 @@ public class Manuscripts {
     return Kept.read(archive.manuscript(hash), Manuscript.class);
   }
 
+  /** The frozen reflection of a manuscript, as it was kept. */
+  Snapshot snapshot(Manuscript manuscript) {
+    return new Snapshot(
+        archive.snapshot(manuscript.checksum()),
+        manuscript.checksum(),
+        manuscript.asOf(),
+        manuscript.number());
+  }
+
   /** Keeps a manuscript, once; the same one has the same name. */
   public String keep(Manuscript manuscript) {
     return archive.keepManuscript(Kept.write(manuscript));

@@ -4,12 +4,12 @@ import static nl.leerateliers.message.Messages.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.leerateliers.claim.Source;
 import nl.leerateliers.document.Block;
 import nl.leerateliers.document.Chapter;
 import nl.leerateliers.document.Grid;
 import nl.leerateliers.indicator.OrganisationFigures;
 import nl.leerateliers.indicator.PrincipleFigures;
-import nl.leerateliers.learning.Source;
 import nl.leerateliers.message.Messages;
 import nl.leerateliers.reflection.CrossCaseReflection;
 import nl.leerateliers.region.Region;

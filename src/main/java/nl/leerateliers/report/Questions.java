@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.leerateliers.document.Block;
 import nl.leerateliers.document.Grid;
-import nl.leerateliers.learning.LearningAnswer;
+import nl.leerateliers.question.LearningAnswer;
 
 /** The learning questions in the order of the source: general ones, then those of organisations. */
 final class Questions {

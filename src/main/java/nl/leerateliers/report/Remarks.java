@@ -5,11 +5,11 @@ import static nl.leerateliers.message.Messages.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.leerateliers.claim.Claim;
 import nl.leerateliers.disclosure.Count;
 import nl.leerateliers.indicator.FigureTable;
 import nl.leerateliers.indicator.Indicator;
 import nl.leerateliers.indicator.RegionFigures;
-import nl.leerateliers.learning.Claim;
 
 /**
  * What stands under a table or drawing: whether it is invented, and whether something is withheld.

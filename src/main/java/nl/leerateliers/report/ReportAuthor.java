@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.IntConsumer;
 import nl.leerateliers.composition.Manuscript;
+import nl.leerateliers.document.Document;
 import nl.leerateliers.document.Typesetter;
 import nl.leerateliers.drafting.Place;
 import nl.leerateliers.message.Problem;
@@ -13,20 +14,23 @@ import nl.leerateliers.region.Regions;
 @ApplicationScoped
 class ReportAuthor {
 
-  /** The checksum of what a report is made of, and what came out. */
-  record Work(String snapshot, byte[] file) {}
+  /** What a report is made of and what came out. */
+  record Work(Snapshot snapshot, byte[] file) {}
 
   private static final int WRITTEN = 50;
 
   private final Regions regions;
   private final Manuscripts manuscripts;
   private final Typesetter typesetter;
+  private final MeetingPapers papers;
 
   @Inject
-  ReportAuthor(Regions regions, Manuscripts manuscripts, Typesetter typesetter) {
+  ReportAuthor(
+      Regions regions, Manuscripts manuscripts, Typesetter typesetter, MeetingPapers papers) {
     this.regions = regions;
     this.manuscripts = manuscripts;
     this.typesetter = typesetter;
+    this.papers = papers;
   }
 
   /**
@@ -36,12 +40,17 @@ class ReportAuthor {
    * @throws Problem when the region is not there
    */
   Work write(ReportOrder order, IntConsumer progress) {
+    if (order.kind().isPaper()) {
+      return papers.write(order);
+    }
     Manuscript manuscript =
         order.snapshot().isEmpty()
             ? manuscripts.freeze(place(order)).manuscript()
             : manuscripts.get(order.snapshot());
     progress.accept(WRITTEN);
-    return new Work(manuscript.checksum(), typesetter.pdf(manuscript.document()));
+    Document addressed = Recipients.address(manuscript.document(), order.recipient());
+    return new Work(
+        manuscripts.snapshot(manuscript), order.format().of(addressed, typesetter));
   }
 
   private Place place(ReportOrder order) {

@@ -12,6 +12,12 @@ public enum Permission {
   SEE_CASES,
   /** Write on a region's cards. */
   WRITE_CASES,
+  /** Write tops, tips and evaluations, arrange them on the wall, and give tension positions. */
+  WRITE_EVALUATIONS,
+  /** Write the week reflection of the tactical leads. */
+  WRITE_WEEK_REFLECTIONS,
+  /** Decide whether a region asks for names on tops and tips. */
+  CHOOSE_NAMES,
   /** Decide which of a region's cases are followed. */
   CHOOSE_FOLLOW_UP,
   /** Code a region's finished cards with the characteristics of annex 2. */
@@ -22,6 +28,18 @@ public enum Permission {
   PROPOSE_SNAPSHOT,
   /** Release to the nation what another person proposed. */
   RELEASE_SNAPSHOT,
+  /** Order and complete the agenda of a region's Tuesday meeting. */
+  PREPARE_MEETING,
+  /** Take and close decisions in that meeting. */
+  TAKE_DECISIONS,
+  /** Decide for a region what it goes by and what it takes up, with a reason. */
+  DECIDE_FOR_REGION,
+  /** Write a region's answers to its learning questions, and word the questions. */
+  ANSWER_QUESTIONS,
+  /** Propose which words of a region others may read. */
+  PROPOSE_TEXT,
+  /** Release the words that another person proposed, or take words back. */
+  RELEASE_TEXT,
   /** Protected figures of all regions side by side. */
   COMPARE_ATELIERS,
   /** Ask for reports and read them. */

@@ -20,6 +20,10 @@ record AtelierSheets(RegionFigures figures) {
   List<Sheet> all() {
     List<Sheet> sheets = new ArrayList<>();
     sheets.add(FigureSheets.of("indicators", title("indicators"), indicators()));
+    if (figures.tables().isEmpty()) {
+      // One case type outside the region has key figures only.
+      return sheets;
+    }
     figures.tables().forEach(table -> sheets.add(FigureSheets.of(table)));
     CardFigures cards = figures.cards();
     if (cards != null) {

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.leerateliers.claim.Claim;
+import nl.leerateliers.claim.Preference;
 import nl.leerateliers.disclosure.Withheld;
 import nl.leerateliers.indicator.FigureTable;
 import nl.leerateliers.indicator.Indicator;
 import nl.leerateliers.indicator.Proportion;
-import nl.leerateliers.learning.Claim;
 import nl.leerateliers.message.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +103,10 @@ final class FigureSheets {
   }
 
   private static String claim(Claim claim) {
-    return Messages.text("spreadsheet.claim", claim.value(), claim.place(), claim.sourceId());
+    String words =
+        Messages.text("spreadsheet.claim", claim.said(), claim.place(), claim.sourceId());
+    Preference preference = claim.preference();
+    return preference == null ? words : words + ". " + preference.words(claim);
   }
 
   private static String yesOrNo(boolean value) {

@@ -3,6 +3,7 @@ package nl.leerateliers.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.leerateliers.message.Language;
+import nl.leerateliers.publication.FirstTexts;
 import nl.leerateliers.region.Regions;
 import nl.leerateliers.release.FirstSnapshots;
 import nl.leerateliers.security.DemoAccounts;
@@ -16,6 +17,7 @@ public class Joining {
   private final DemoAccounts demoAccounts;
   private final FirstAdministrator administrator;
   private final FirstSnapshots firstSnapshots;
+  private final FirstTexts firstTexts;
   private volatile boolean joined;
 
   @Inject
@@ -23,11 +25,13 @@ public class Joining {
       Regions regions,
       DemoAccounts demoAccounts,
       FirstAdministrator administrator,
-      FirstSnapshots firstSnapshots) {
+      FirstSnapshots firstSnapshots,
+      FirstTexts firstTexts) {
     this.regions = regions;
     this.demoAccounts = demoAccounts;
     this.administrator = administrator;
     this.firstSnapshots = firstSnapshots;
+    this.firstTexts = firstTexts;
   }
 
   void look() {
@@ -40,6 +44,7 @@ public class Joining {
     }
     demoAccounts.ensure();
     administrator.ensure();
+    firstTexts.ensure();
     firstSnapshots.ensure();
     joined = true;
   }

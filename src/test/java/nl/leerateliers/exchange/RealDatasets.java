@@ -16,7 +16,11 @@ public final class RealDatasets {
 
   /** The region with the committed dataset of this name. */
   public static Region load(RegionsForTests world, String key) {
-    Path folder = Path.of("regions", key);
+    return load(world, key, Path.of("regions", key));
+  }
+
+  /** The region with this key, and the dataset and settings of a folder. */
+  public static Region load(RegionsForTests world, String key, Path folder) {
     Properties settings = new Properties();
     try (var reader = Files.newBufferedReader(folder.resolve("region.properties"))) {
       settings.load(reader);

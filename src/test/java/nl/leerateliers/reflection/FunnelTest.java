@@ -3,27 +3,29 @@ package nl.leerateliers.reflection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.leerateliers.benchmark.ManyCards;
 import nl.leerateliers.exchange.RealDatasets;
+import nl.leerateliers.harness.TestFolders;
 import nl.leerateliers.region.DatabaseKind;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionsForTests;
 import nl.leerateliers.region.Wiring;
 import nl.leerateliers.release.GivenSnapshots;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What stands beside the comparison, from three real datasets and repeated as ten. */
+/** What stands beside the comparison, of three ateliers and of ten. */
 class FunnelTest {
 
   @TempDir Path temp;
 
   @ParameterizedTest
   @EnumSource
-  void isDrawnForTenAteliersAndNotForThree(DatabaseKind kind) {
+  void standsBesideTheComparisonOfThreeWithoutAFunnel(DatabaseKind kind) {
     try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
       for (String key : List.of("haarlem", "maastricht", "utrecht")) {
         Region region = RealDatasets.load(world, key);
@@ -51,17 +53,36 @@ class FunnelTest {
           .isGreaterThan(30);
       assertThat(TensionProfiles.of(three)).hasSize(5).allMatch(p -> p.rows().size() == 3);
       assertThat(PrincipleWordings.of(three)).hasSize(5);
+    }
+  }
 
-      Comparison one = three.comparisons().get(1);
-      List<Comparison.Row> ten = new ArrayList<>();
-      for (int i = 0; i < 10; i++) {
-        ten.add(one.rows().get(i % 3));
+  @Test
+  void isDrawnForTenAteliersInTheirOwnOrderAndNotForSeven() {
+    try (RegionsForTests world = RegionsForTests.on(DatabaseKind.H2, temp)) {
+      for (String key : List.of("utrecht", "maastricht", "haarlem")) {
+        GivenSnapshots.released(world, RealDatasets.load(world, key));
       }
-      Funnel funnel = Funnel.of(new Comparison(one.id(), one.label(), ten)).orElseThrow();
-      assertThat(funnel.points()).hasSize(10);
-      assertThat(funnel.points().get(0).region().key()).as("no sorting").isEqualTo("haarlem");
+      for (int order = 4; order <= 10; order++) {
+        String key = "atelier" + order;
+        String letter = String.valueOf((char) ('A' + order - 4));
+        Path folder = TestFolders.newRegion(key, letter, order, temp.resolve("made"));
+        Region region = RealDatasets.load(world, key, folder);
+        // Of another size each: 61 cases, 122, 183 and so on.
+        ManyCards.grow(world, DatabaseKind.H2, region, 61 * (order - 3));
+        GivenSnapshots.released(world, region);
+      }
+      CrossAtelierReflection ten = new Wiring(world).get(Reflections.class).crossAtelierForFile();
+      assertThat(ten.ateliers()).hasSize(10);
+      assertThat(ten.alongside().funnels()).hasSize(3);
+      Funnel funnel = ten.alongside().funnels().get(0);
+      assertThat(funnel.points())
+          .extracting(point -> point.region().key())
+          .startsWith("haarlem", "maastricht", "utrecht", "atelier4")
+          .endsWith("atelier10");
+      assertThat(funnel.largest()).isEqualTo(7 * 61);
       assertThat(funnel.inner()).startsWith("M").endsWith("Z");
-      assertThat(Funnel.of(new Comparison(one.id(), one.label(), ten.subList(0, 7))))
+      Comparison all = ten.comparisons().get(0);
+      assertThat(Funnel.of(new Comparison(all.id(), all.label(), all.rows().subList(0, 7))))
           .isEqualTo(Optional.empty());
     }
   }

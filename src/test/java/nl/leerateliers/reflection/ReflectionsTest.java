@@ -19,6 +19,7 @@ import nl.leerateliers.ketenkaart.CardList;
 import nl.leerateliers.ketenkaart.CardSearch;
 import nl.leerateliers.ketenkaart.CaseType;
 import nl.leerateliers.ketenkaart.Ketenkaarten;
+import nl.leerateliers.publication.GivenTexts;
 import nl.leerateliers.region.DatabaseKind;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionsForTests;
@@ -156,6 +157,11 @@ class ReflectionsTest {
   void comparesTheAteliersInTheirFixedOrderAndNamesTheMissing(DatabaseKind kind) {
     try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
       regions(world).forEach(region -> GivenSnapshots.released(world, region));
+      assertThat(new Wiring(world).get(Reflections.class).crossAtelierForFile().ateliers())
+          .as("nobody released a text")
+          .allMatch(a -> a.learningPoints().isEmpty())
+          .allMatch(a -> a.answers().stream().allMatch(answer -> answer.answer() == null));
+      world.regions().all().forEach(region -> GivenTexts.released(world, region));
       world.add("down", Map.of("database.url", "jdbc:postgresql://127.0.0.1:1/none"));
       CrossAtelierReflection reflection =
           new Wiring(world).get(Reflections.class).crossAtelierForFile();
@@ -165,7 +171,7 @@ class ReflectionsTest {
       assertThat(reflection.missing()).extracting(Region::key).containsExactly("down");
       assertThat(reflection.ateliers())
           .extracting(a -> a.learningPoints().size())
-          .as("published or decided on, nothing that is still being thought about")
+          .as("released, nothing that is still being thought about")
           .containsExactly(3, 2, 3);
       Comparison verdieping = reflection.comparisons().get(0);
       assertThat(verdieping.pairs())

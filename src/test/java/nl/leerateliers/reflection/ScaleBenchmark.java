@@ -17,6 +17,7 @@ import nl.leerateliers.region.DatabaseKind;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionsForTests;
 import nl.leerateliers.region.Wiring;
+import nl.leerateliers.release.GivenSnapshots;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,6 +55,7 @@ class ScaleBenchmark {
       for (String key : KEYS) {
         Region region = RealDatasets.load(world, key);
         assertThat(ManyCards.grow(world, kind, region, cards)).isGreaterThanOrEqualTo(cards);
+        GivenSnapshots.released(world, region);
       }
       try (RegionsForTests started = world.restarted()) {
         started.regions().look();
@@ -66,6 +68,7 @@ class ScaleBenchmark {
         double again = median(() -> indicators.of(one, all, Exposure.REGION_SCREEN));
         double remembered = median(() -> reflections.crossCase(one, all));
         double allCold = millis(reflections::crossAtelierForFile);
+        assertThat(reflections.crossAtelierForFile().ateliers()).hasSize(KEYS.size());
         double allAgain = median(reflections::crossAtelierForFile);
         return String.format(
             Locale.ROOT,

@@ -35,6 +35,25 @@ class SelectionIT extends SharedPortal {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "caseType=ADULT | JUVENILE_SUSPECT",
+        "as=maand       | kalender",
+      })
+  void tellsWhatMayBeChosenOnTheComparisonToo(String query, String remedy) {
+    HttpResponse<String> page = running().signedIn("national", "-").get("/vergelijken?" + query);
+    assertThat(page.statusCode()).isEqualTo(400);
+    assertThat(page.body()).contains(remedy, "href=\"/vergelijken\"");
+    assertThat(
+            running()
+                .signedIn("national", "-")
+                .get("/api/cross-atelier/reflection?caseType=ADULT")
+                .statusCode())
+        .isEqualTo(400);
+  }
+
+  @ParameterizedTest
   @CsvSource({"policeTeam=Zaanstad,Zaanstad", "verdieping=no,Niet verdiept"})
   void showsTheSelectionThatTheAddressAsksFor(String query, String chosen) {
     HttpResponse<String> page =

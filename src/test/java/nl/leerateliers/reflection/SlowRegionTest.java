@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RunnableFuture;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.leerateliers.exchange.RealDatasets;
 import nl.leerateliers.region.DatabaseKind;
 import nl.leerateliers.region.Region;
@@ -26,7 +33,9 @@ class SlowRegionTest {
       GivenSnapshots.released(world, RealDatasets.load(world, "haarlem"));
       Region slow = RealDatasets.load(world, "maastricht");
       GivenSnapshots.released(world, slow);
-      Reflections reflections = new Wiring(world).get(Reflections.class);
+      Watched threads = new Watched();
+      Reflections reflections =
+          new Wiring(world).use(ExecutorService.class, threads).get(Reflections.class);
       assertThat(reflections.crossAtelier(null).missing()).isEmpty();
 
       CountDownLatch locked = new CountDownLatch(1);
@@ -37,10 +46,33 @@ class SlowRegionTest {
       try {
         assertThat(readMissing(reflections, slow)).isGreaterThan(2_500L);
         assertThat(readMissing(reflections, slow)).as("no waiting again").isLessThan(2_500L);
+        assertThat(threads.interrupted).as("an interrupt closes the file of an H2").isFalse();
       } finally {
         over.countDown();
         holder.join();
       }
+    }
+  }
+
+  /** Tells whether a reader was interrupted. */
+  private static final class Watched extends ThreadPoolExecutor {
+
+    private final AtomicBoolean interrupted = new AtomicBoolean();
+
+    Watched() {
+      super(3, 3, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
+      allowCoreThreadTimeOut(true);
+    }
+
+    @Override
+    protected <T> RunnableFuture<T> newTaskFor(Callable<T> work) {
+      return new FutureTask<>(work) {
+        @Override
+        public boolean cancel(boolean mayInterrupt) {
+          interrupted.compareAndSet(false, mayInterrupt);
+          return super.cancel(mayInterrupt);
+        }
+      };
     }
   }
 

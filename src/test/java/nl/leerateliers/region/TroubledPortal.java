@@ -14,9 +14,10 @@ import nl.leerateliers.harness.TestFolders;
 
 /**
  * One portal with two good regions (Haarlem, Utrecht), one whose PostgreSQL does not answer (Dicht)
- * and a faulty folder of each kind. Started once, for the tests of all those troubles.
+ * and a faulty folder of each kind. Started once, for the tests of all those troubles and for what
+ * must find a region as it came.
  */
-final class TroubledPortal {
+public final class TroubledPortal {
 
   private static final TroubledPortal ONLY = new TroubledPortal();
 
@@ -45,11 +46,11 @@ final class TroubledPortal {
     process = PortalProcess.start(TestFolders.fresh("troubled/data"), regions, Map.of());
   }
 
-  static Portal portal() {
+  public static Portal portal() {
     return ONLY.process.portal();
   }
 
-  static PortalProcess process() {
+  public static PortalProcess process() {
     return ONLY.process;
   }
 

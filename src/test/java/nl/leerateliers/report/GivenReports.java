@@ -2,6 +2,7 @@ package nl.leerateliers.report;
 
 import java.nio.file.Path;
 import nl.leerateliers.exchange.RealDatasets;
+import nl.leerateliers.publication.GivenTexts;
 import nl.leerateliers.reflection.CrossAtelierReflection;
 import nl.leerateliers.reflection.CrossCaseReflection;
 import nl.leerateliers.reflection.Reflections;
@@ -20,7 +21,9 @@ final class GivenReports implements AutoCloseable {
   GivenReports(Path temp, String... regions) {
     world = RegionsForTests.on(DatabaseKind.H2, temp);
     for (String region : regions) {
-      GivenSnapshots.released(world, RealDatasets.load(world, region));
+      Region loaded = RealDatasets.load(world, region);
+      GivenSnapshots.released(world, loaded);
+      GivenTexts.released(world, loaded);
     }
     wiring = new Wiring(world).use(ReportArchive.class, new ReportArchive(temp.resolve("reports")));
   }

@@ -14,10 +14,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leerateliers.harness.HttpVisitor;
 import nl.leerateliers.harness.InBrowser;
+import nl.leerateliers.message.DutchDate;
 import nl.leerateliers.message.Messages;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -93,6 +95,25 @@ class SixSidesAgreeIT extends InBrowser {
       String counted = base ? expected.get(0) + " van " + expected.get(1) : expected.get(0);
       assertThat(pdf).as("PDF " + id).contains(figure.getString("label") + " " + counted);
       assertThat(Messages.has("definition." + id)).as(id).isTrue();
+      if (base && !figure.isNull("interval")) {
+        assertThat(pdf).as("margin of " + id).contains(margin(figure));
+      }
+      List<String> carried = carried(figure);
+      assertThat(cellsOf(csv, id).subList(10, 15)).as("CSV " + id).isEqualTo(carried);
+      assertThat(cellsOf(xlsx, id).subList(10, 15)).as("XLSX " + id).isEqualTo(carried);
+      assertThat(page.locator("tr[data-id='" + id + "'] .tag").count())
+          .as("mark of " + id)
+          .isEqualTo(figure.getBoolean("fictitious") ? 1 : 0);
+      String explained = String.join("", texts(page, "[id='" + id + "'] .info__box"));
+      if (!explained.isEmpty()) {
+        assertThat(explained).contains(period(figure), Messages.text("definition.live"));
+      }
+      for (JsonObject claim : figure.getJsonArray("claims").getValuesAs(JsonObject.class)) {
+        assertThat(cellsOf(csv, id).get(15)).as("claims of " + id).contains(place(claim));
+        assertThat(cellsOf(xlsx, id).get(15)).as("claims of " + id).contains(place(claim));
+        assertThat(explained.isEmpty() ? place(claim) : explained).contains(place(claim));
+        assertThat(pdf).contains(place(claim));
+      }
       assertThat(cellsOf(csv, id).get(15).isEmpty())
           .as("claims of " + id)
           .isEqualTo(figure.getJsonArray("claims").isEmpty());
@@ -253,6 +274,41 @@ class SixSidesAgreeIT extends InBrowser {
         percent(cells.get(7)),
         cells.get(8),
         percent(cells.get(9)));
+  }
+
+  /** Period, snapshot, withheld and fictitious as a file writes them. */
+  private static List<String> carried(JsonObject figure) {
+    assertThat(figure.isNull("snapshot")).isTrue();
+    return List.of(
+        figure.getJsonObject("period").getString("from"),
+        figure.getJsonObject("period").getString("to"),
+        Messages.text("spreadsheet.live"),
+        yesOrNo(figure.getBoolean("withheld")),
+        yesOrNo(figure.getBoolean("fictitious")));
+  }
+
+  private static String yesOrNo(boolean value) {
+    return Messages.text("web.known." + (value ? "yes" : "no"));
+  }
+
+  private static String period(JsonObject figure) {
+    JsonObject period = figure.getJsonObject("period");
+    return Messages.text(
+        "web.period",
+        DutchDate.day(LocalDate.parse(period.getString("from"))),
+        DutchDate.day(LocalDate.parse(period.getString("to"))));
+  }
+
+  private static String place(JsonObject claim) {
+    return claim.getString("place");
+  }
+
+  private static String margin(JsonObject figure) {
+    JsonArray interval = figure.getJsonArray("interval");
+    return Math.round(100 * interval.getJsonNumber(0).doubleValue())
+        + "–"
+        + Math.round(100 * interval.getJsonNumber(1).doubleValue())
+        + " %";
   }
 
   private static String percent(String share) {

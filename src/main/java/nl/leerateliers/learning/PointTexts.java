@@ -1,0 +1,62 @@
+package nl.leerateliers.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.leerateliers.claim.Source;
+import nl.leerateliers.publication.RegionText;
+import nl.leerateliers.publication.RegionTexts;
+import nl.leerateliers.publication.Words;
+import nl.leerateliers.region.Region;
+import nl.leerateliers.region.RegionDatabase;
+
+/** Learning points as texts that a region may release. */
+@ApplicationScoped
+public class PointTexts implements RegionTexts {
+
+  public static final String KIND = "learning-point";
+
+  private final RegionDatabase database;
+
+  @Inject
+  PointTexts(RegionDatabase database) {
+    this.database = database;
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public List<RegionText> in(Region region) {
+    return database.read(
+        region,
+        em -> {
+          List<String> reports = Source.reports(em);
+          return LearningPoints.all(em).stream()
+              .map(
+                  point ->
+                      new RegionText(
+                          KIND,
+                          point.id(),
+                          point.title(),
+                          "/ateliers/" + region.key() + "/leerpunten#" + point.id(),
+                          words(point),
+                          point.fictitious(),
+                          RegionText.standing(
+                              point.fictitious(),
+                              reports.contains(point.sourceId()),
+                              point.isDecided())))
+              .toList();
+        });
+  }
+
+  /** Not where it stands in its source: that may name cards or people. */
+  static Words words(LearningPoint point) {
+    return Words.of("title", point.title())
+        .and("observation", point.observation())
+        .and("explanation", point.explanation())
+        .and("lesson", point.lesson());
+  }
+}

@@ -1,0 +1,13 @@
+package nl.leerateliers.publication;
+
+import java.util.List;
+
+/** What waits for a second person, what others read, and what could be proposed. */
+public record TextPage(List<TextLine> open, List<TextLine> released, List<TextLine> proposable) {
+
+  public TextPage {
+    open = List.copyOf(open);
+    released = List.copyOf(released);
+    proposable = List.copyOf(proposable);
+  }
+}

@@ -1,0 +1,48 @@
+package nl.leerateliers.question;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.leerateliers.publication.RegionText;
+import nl.leerateliers.publication.RegionTexts;
+import nl.leerateliers.region.Region;
+
+/** Accepted proposals for the card as texts that a region may release. */
+@ApplicationScoped
+public class ProposalTexts implements RegionTexts {
+
+  public static final String KIND = "data-proposal";
+
+  private final DataProposals proposals;
+
+  @Inject
+  ProposalTexts(DataProposals proposals) {
+    this.proposals = proposals;
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public List<RegionText> in(Region region) {
+    return proposals.in(region).stream()
+        .filter(DataProposal::isAccepted)
+        .map(
+            proposal ->
+                new RegionText(
+                    KIND,
+                    proposal.id(),
+                    proposal.label(),
+                    "/ateliers/"
+                        + region.key()
+                        + "/leervragen/"
+                        + proposal.question()
+                        + "#voorstellen",
+                    proposal.words(),
+                    region.fictitious(),
+                    RegionText.Standing.OWN))
+        .toList();
+  }
+}

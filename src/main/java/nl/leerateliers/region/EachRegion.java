@@ -1,0 +1,72 @@
+package nl.leerateliers.region;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.leerateliers.message.Language;
+
+/** Asks several regions the same, one short read each, at the same time. */
+@ApplicationScoped
+public class EachRegion {
+
+  private static final Logger LOG = Logger.getLogger(EachRegion.class.getName());
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+  private final ExecutorService parallel;
+
+  @Inject
+  EachRegion(ExecutorService parallel) {
+    this.parallel = parallel;
+  }
+
+  /**
+   * What the regions said.
+   *
+   * @param answers in the order asked
+   * @param missing those that did not answer in time: to be named, never left out silently
+   */
+  public record Answered<T>(Map<Region, T> answers, List<Region> missing) {}
+
+  /** Asks each of these regions; who is down or too slow is missing. */
+  public <T> Answered<T> ask(List<Region> regions, Function<Region, T> question) {
+    Language language = Language.current();
+    Map<Region, Future<T>> asked = new LinkedHashMap<>();
+    for (Region region : regions) {
+      asked.put(region, parallel.submit(() -> language.during(() -> question.apply(region))));
+    }
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    Map<Region, T> answers = new LinkedHashMap<>();
+    List<Region> missing = new ArrayList<>();
+    asked.forEach(
+        (region, answer) -> {
+          try {
+            long left = Math.max(1, deadline - System.nanoTime());
+            answers.put(region, answer.get(left, TimeUnit.NANOSECONDS));
+          } catch (TimeoutException e) {
+            answer.cancel(true);
+            missing.add(region);
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            missing.add(region);
+          } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof DatabaseDown)) {
+              LOG.log(Level.SEVERE, "A region could not be asked", e.getCause());
+            }
+            missing.add(region);
+          }
+        });
+    return new Answered<>(answers, missing);
+  }
+}

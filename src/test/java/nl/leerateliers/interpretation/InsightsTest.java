@@ -1,0 +1,60 @@
+package nl.leerateliers.interpretation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import nl.leerateliers.exchange.RealDatasets;
+import nl.leerateliers.learning.LearningPoint;
+import nl.leerateliers.learning.LearningPoints;
+import nl.leerateliers.region.DatabaseKind;
+import nl.leerateliers.region.Region;
+import nl.leerateliers.region.RegionsForTests;
+import nl.leerateliers.region.Wiring;
+import nl.leerateliers.security.Role;
+import nl.leerateliers.security.Visitor;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** An insight that comes of an interpretation, in real databases. */
+class InsightsTest {
+
+  @TempDir Path temp;
+
+  @ParameterizedTest
+  @EnumSource
+  void anInterpretationBecomesOneInsightWithItsCards(DatabaseKind kind) {
+    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
+      Region haarlem = RealDatasets.load(world, "haarlem");
+      Wiring wiring = new Wiring(world);
+      Insights insights = wiring.get(Insights.class);
+      InterpretationDraft read = InterpretationDraft.empty("flow", "");
+      InterpretationDraft draft =
+          new InterpretationDraft(read.key(), "flow", "School ziet veel eerder iets.", "", "");
+      wiring
+          .get(Interpretations.class)
+          .write(new Dashboard(haarlem), draft, new Visitor("an", Role.COACH, "haarlem"));
+      Interpretation from = insights.interpretation(haarlem, draft.key()).orElseThrow();
+      InsightDraft wrong = new InsightDraft("", "", "HIGH", "S-99", "H-999");
+      assertThat(insights.make(haarlem, from, wrong, "Zaken", "an"))
+          .containsOnlyKeys("title", "observation", "level", "source", "cards");
+      InsightDraft good =
+          new InsightDraft("School eerst", from.text(), "CROSS_CASE", "S-07", "H-001, H-004");
+      assertThat(insights.make(haarlem, from, good, "Zaken", "an")).isEmpty();
+      assertThat(insights.make(haarlem, from, good, "Zaken", "an")).as("sent twice").isEmpty();
+      assertThat(insights.in(haarlem)).containsEntry(from.id(), "LP-4");
+      List<LearningPoint> points = wiring.get(LearningPoints.class).in(haarlem);
+      assertThat(points).hasSize(4);
+      LearningPoint last = points.get(3);
+      assertThat(last.state()).isEqualTo("INSIGHT");
+      assertThat(last.place()).isEqualTo("kaarten H-001, H-004");
+      assertThat(last.fictitious()).isTrue();
+
+      RealDatasets.load(world, "haarlem");
+      assertThat(insights.in(haarlem)).as("the import took it away").isEmpty();
+      assertThat(insights.make(haarlem, from, good, "Zaken", "an")).isEmpty();
+      assertThat(insights.in(haarlem)).hasSize(1);
+    }
+  }
+}
