@@ -43,13 +43,13 @@ record KeyFigures(HeadlineFigures headline, Remarks remarks) {
       for (Claim same : indicator.confirmations()) {
         notes.add(
             text(
-                "report.results.contradiction",
-                indicator.label(),
-                same.place(),
-                same.value(),
-                other.place(),
-                other.value(),
-                indicator.n().text())
+                    "report.results.contradiction",
+                    indicator.label(),
+                    same.place(),
+                    same.value(),
+                    other.place(),
+                    other.value(),
+                    indicator.n().text())
                 + decided(indicator));
       }
     }

@@ -49,8 +49,7 @@ class ReportAuthor {
             : manuscripts.get(order.snapshot());
     progress.accept(WRITTEN);
     Document addressed = Recipients.address(manuscript.document(), order.recipient());
-    return new Work(
-        manuscripts.snapshot(manuscript), order.format().of(addressed, typesetter));
+    return new Work(manuscripts.snapshot(manuscript), order.format().of(addressed, typesetter));
   }
 
   private Place place(ReportOrder order) {

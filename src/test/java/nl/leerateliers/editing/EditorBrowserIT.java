@@ -166,8 +166,7 @@ class EditorBrowserIT extends InBrowser {
     picture(researcher, "rapport-verschil-1440");
     open(researcher, next + "/versies?deel=1");
     researcher.locator("main form[action='" + next + "'] button").first().click();
-    assertThat(researcher.locator("#text"))
-        .hasValue(Pattern.compile("(?s).*samen.*"));
+    assertThat(researcher.locator("#text")).hasValue(Pattern.compile("(?s).*samen.*"));
     open(researcher, next + "/versies?deel=1");
     assertThat(violations(researcher)).isEmpty();
     Page administrator = signedIn("administrator", "-", wide());
