@@ -23,15 +23,18 @@ public class Startup {
   private final Joining joining;
   private final RegionWatch watch;
   private final Welcome welcome;
+  private final KeptPages pages;
   private final MondayPacks packs;
 
   @Resource private ManagedScheduledExecutorService clockwork;
 
   @Inject
-  Startup(Joining joining, RegionWatch watch, Welcome welcome, MondayPacks packs) {
+  Startup(
+      Joining joining, RegionWatch watch, Welcome welcome, KeptPages pages, MondayPacks packs) {
     this.joining = joining;
     this.watch = watch;
     this.welcome = welcome;
+    this.pages = pages;
     this.packs = packs;
   }
 
@@ -45,6 +48,7 @@ public class Startup {
         });
     every(SECONDS_BETWEEN_LOOKS, joining::look);
     every(SECONDS_BETWEEN_CHECKS, watch::refresh);
+    every(SECONDS_BETWEEN_CHECKS, pages::forgetOld);
     every(SECONDS_BETWEEN_PACKS, packs::look);
   }
 

@@ -16,15 +16,19 @@ class TuesdayBrowserIT extends InBrowser {
   private static final String MEETING = "/ateliers/utrecht/begeleidingsgroep";
   private static final String TUESDAY = MEETING + "?datum=2016-11-22";
   private static final String NEXT = MEETING + "?datum=2016-11-29";
+  private static final String QUESTION = "Mag de wijkverpleegkundige ook aansluiten?";
   private static final String DECISION = "We bellen binnen een week terug.";
 
   @Test
   void whatIsDecidedOnTuesdayIsBackOnWednesdayAndNextTuesday() {
+    askOnFriday();
     Page coach = signedIn("coach", "utrecht", wide());
     open(coach, "/");
     coach.locator(".site-nav").getByText("Begeleidingsgroep").click();
     assertThat(coach.locator("h1")).hasText("Begeleidingsgroep Utrecht");
     assertThat(coach.locator(".lead")).containsText("dinsdag 29 november 2016");
+    assertThat(coach.locator(".agenda").filter(new Locator.FilterOptions().setHasText(QUESTION)))
+        .containsText("vraag uit de evaluaties");
     assertThat(violations(coach)).isEmpty();
     picture(coach, "meeting-coach-wide");
 
@@ -49,6 +53,16 @@ class TuesdayBrowserIT extends InBrowser {
     open(participant, "/ateliers/utrecht/vandaag?dag=2016-11-23");
     assertThat(participant.getByText(DECISION)).hasCount(0);
     assertThat(complaints()).isEmpty();
+  }
+
+  private void askOnFriday() {
+    Page wall = signedIn("participant", "utrecht", wide());
+    open(wall, "/ateliers/utrecht/evaluaties/week/12");
+    wall.locator("#erbij").click();
+    wall.getByText("Dit kunnen wij niet zelf beslissen").click();
+    wall.locator("#t-wall").fill(QUESTION);
+    wall.locator("form[data-draft=wall] button").click();
+    assertThat(wall.locator("main")).containsText(QUESTION);
   }
 
   private void orderAndComplete(Page coach) {
