@@ -1,6 +1,8 @@
 // Progressive enhancement: without this file everything works (tables open, filters are a GET form).
 import { drawAll } from './charts.js';
 import { present } from './presentation.js';
+import './evaluation.js';
+import './wall.js';
 import './warnings.js';
 import './writing.js';
 

@@ -33,7 +33,7 @@ public class FormPrinter {
       exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
       exporter.setConfiguration(Typesetter.settings(form.title(), form.footer()));
       exporter.exportReport();
-      return bytes.toByteArray();
+      return ArchivalPdf.of(bytes.toByteArray(), Messages.DUTCH.toLanguageTag());
     } catch (JRException e) {
       throw new IllegalStateException("Could not set " + form.title(), e);
     }

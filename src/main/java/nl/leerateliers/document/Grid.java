@@ -1,5 +1,7 @@
 package nl.leerateliers.document;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The column widths a table can have; the template has a row for each. */
@@ -28,7 +30,32 @@ public enum Grid {
     return columns <= 3 ? N3 : columns <= 5 ? N5 : N6;
   }
 
-  boolean isNumbers() {
+  /** The most cells a row can have. */
+  public int columns() {
+    return columns;
+  }
+
+  /** How wide the columns are, as shares of the width of the text. */
+  public List<Double> shares(int cells) {
+    return switch (this) {
+      case N3 -> shares(cells, 0.17);
+      case N5 -> shares(cells, 0.13);
+      case N6 -> shares(cells, 0.09);
+      case T1 -> List.of(0.07, 0.93);
+      case T2 -> List.of(0.3, 0.7);
+      case T3 -> List.of(0.47, 0.19, 0.34);
+    };
+  }
+
+  private static List<Double> shares(int cells, double number) {
+    List<Double> shares = new ArrayList<>(Collections.nCopies(cells, number));
+    // A single number stays near its label, else the label gets what is left.
+    shares.set(0, cells == 2 ? 0.5 : 1 - (cells - 1) * number);
+    return shares;
+  }
+
+  /** Whether all columns but the first hold numbers. */
+  public boolean isNumbers() {
     return this == N3 || this == N5 || this == N6;
   }
 

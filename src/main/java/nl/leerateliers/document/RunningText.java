@@ -14,6 +14,7 @@ final class RunningText {
   private final List<Line> lines = new ArrayList<>();
   private int keep;
   private boolean glued;
+  private boolean inSection;
   private int figures;
   private int tables;
 
@@ -28,15 +29,19 @@ final class RunningText {
       add(false, Map.of("kind", chapter.newPage() ? "break" : "gap"));
     }
     add(true, Map.of("kind", "chapter", "mark", chapter.number(), "title", chapter.title()));
+    inSection = false;
     chapter.blocks().forEach(this::block);
     glued = false;
   }
 
   private void block(Block block) {
     if (block instanceof Block.Section section) {
+      inSection = true;
       add(true, Map.of("kind", "section", "mark", section.number(), "title", section.title()));
     } else if (block instanceof Block.Subtitle subtitle) {
-      add(true, Map.of("kind", "subtitle", "title", subtitle.title()));
+      // No level is skipped: in a chapter without sections it comes right below the title.
+      String level = inSection ? "H3" : "H2";
+      add(true, Map.of("kind", "subtitle", "mark", level, "title", subtitle.title()));
     } else if (block instanceof Block.Paragraph paragraph) {
       String text = Markup.withSource(paragraph.runs(), paragraph.source());
       add(false, Map.of("kind", "paragraph", "text", text));

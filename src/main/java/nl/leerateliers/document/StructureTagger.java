@@ -1,9 +1,12 @@
 package nl.leerateliers.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.type.HyperlinkTypeEnum;
 import net.sf.jasperreports.engine.util.StyledTextListWriter;
 import net.sf.jasperreports.pdf.common.PdfProducer;
 import net.sf.jasperreports.pdf.common.PdfStructure;
@@ -28,12 +31,19 @@ final class StructureTagger implements PdfTagger {
   /** Frames whose texts belong together, and the container that neighbouring ones share. */
   private static final Set<String> ROWS = Set.of("TR", "LI", "TOCI");
 
+  private static final Set<String> CELLS = Set.of("TH", "TD");
+
   private PdfStructure structure;
   private PdfStructureEntry root;
   private String language = "";
   private @Nullable PdfStructureEntry container;
   private String containerKey = "";
   private @Nullable PdfStructureEntry row;
+
+  /** Where the cells of the first row of a table begin, and how many the present row has. */
+  private final List<Integer> columns = new ArrayList<>();
+
+  private int cells;
   private boolean decoration;
 
   @Override
@@ -74,15 +84,38 @@ final class StructureTagger implements PdfTagger {
       open = structure.createTag(root, name);
       container = open;
       containerKey = key;
+      columns.clear();
     }
     row = structure.createTag(open, tag);
+    cells = 0;
   }
 
   @Override
   public void endElement(JRPrintElement element) {
     if (ROWS.contains(property(element, TAG))) {
+      emptyCellsBefore(Integer.MAX_VALUE);
       row = null;
     }
+  }
+
+  /**
+   * A cell without words is not printed, nor are the cells beside one that goes on from the page
+   * before; yet every row has as many cells as the first.
+   */
+  private void emptyCellsBefore(int x) {
+    while (row != null && cells < columns.size() && columns.get(cells) < x) {
+      structure.createTag(row, "TD");
+      cells++;
+    }
+  }
+
+  private void cell(int x) {
+    if (cells == columns.size()) {
+      columns.add(x);
+    } else {
+      emptyCellsBefore(x);
+    }
+    cells++;
   }
 
   @Override
@@ -124,6 +157,15 @@ final class StructureTagger implements PdfTagger {
     if (parent == null) {
       closeContainer();
       parent = root;
+    } else if (CELLS.contains(tag)) {
+      cell(text.getX());
+    }
+    if (text.getHyperlinkType() != HyperlinkTypeEnum.NONE) {
+      PdfStructureEntry reference = structure.createTag(parent, tag);
+      structure
+          .beginTag(reference, LinkTags.LINK)
+          .putString("T", String.valueOf(text.getHyperlinkAnchor()));
+      return;
     }
     PdfStructureEntry entry = structure.beginTag(parent, tag);
     String scope = property(text, SCOPE);

@@ -38,7 +38,7 @@ public class Typesetter {
       drawings.setForceSvgShapes(false);
       exporter.setConfiguration(drawings);
       exporter.exportReport();
-      return bytes.toByteArray();
+      return ArchivalPdf.of(bytes.toByteArray(), Messages.DUTCH.toLanguageTag());
     } catch (JRException e) {
       throw new IllegalStateException("Could not set " + document.title(), e);
     }

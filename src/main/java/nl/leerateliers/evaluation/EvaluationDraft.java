@@ -6,9 +6,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.leerateliers.message.DutchDate;
 import nl.leerateliers.message.Messages;
@@ -37,6 +39,9 @@ public record EvaluationDraft(
   static final int LONGEST_NAME = 80;
   static final String QUESTION = "QUESTION";
 
+  /** What can be said of a card when it is made; the rest is done on the wall. */
+  private static final Set<PinField> MARKS = EnumSet.range(PinField.QUESTION, PinField.LEVEL);
+
   public EvaluationDraft {
     text = text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
     name = name.replaceAll("\\p{Cntrl}+", " ").strip();
@@ -51,7 +56,7 @@ public record EvaluationDraft(
 
   static EvaluationDraft of(MultivaluedMap<String, String> form) {
     Map<String, String> marks = new LinkedHashMap<>();
-    for (PinField field : PinField.values()) {
+    for (PinField field : MARKS) {
       String value = typed(form, field.code());
       if (!value.isEmpty()) {
         marks.put(field.code(), value);

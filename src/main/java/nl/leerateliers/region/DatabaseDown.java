@@ -8,7 +8,11 @@ public final class DatabaseDown extends Problem {
   private static final long serialVersionUID = 1L;
   private final String database;
 
-  DatabaseDown(String database, Throwable cause) {
+  /**
+   * @param database the key of the region, or {@code portal}
+   * @param cause what the database or the network said
+   */
+  public DatabaseDown(String database, Throwable cause) {
     super(database.equals("portal") ? "portal-down" : "region-down", 503, cause, database);
     this.database = database;
   }

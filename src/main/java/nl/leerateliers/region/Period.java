@@ -27,6 +27,11 @@ public record Period(LocalDate from, LocalDate to) {
     return !day.isBefore(from) && !day.isAfter(to);
   }
 
+  /** The day itself, or the first or last day where it lies before or after. */
+  public LocalDate nearest(LocalDate day) {
+    return day.isBefore(from) ? from : day.isAfter(to) ? to : day;
+  }
+
   /** The atelier week of a day: 1 for the first week; zero or less before the start. */
   public int weekOf(LocalDate day) {
     LocalDate monday = from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

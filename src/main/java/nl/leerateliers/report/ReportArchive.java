@@ -33,6 +33,7 @@ class ReportArchive {
   private final Path jobs;
   private final Path content;
   private final Path snapshots;
+  private final Path manuscripts;
 
   @Inject
   ReportArchive(Config config) {
@@ -43,6 +44,7 @@ class ReportArchive {
     jobs = folder.resolve("jobs");
     content = folder.resolve("content");
     snapshots = folder.resolve("snapshots");
+    manuscripts = folder.resolve("manuscripts");
   }
 
   void save(ReportJob job) {
@@ -69,6 +71,22 @@ class ReportArchive {
     }
   }
 
+  /** Removes what was half written when the portal ended, or the disk was full. */
+  void sweep() {
+    for (Path folder : List.of(jobs, content, snapshots)) {
+      if (!Files.isDirectory(folder)) {
+        continue;
+      }
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.filter(f -> f.toString().endsWith(UNFINISHED)).toList()) {
+          Files.deleteIfExists(file);
+        }
+      } catch (IOException e) {
+        LOG.log(Level.WARNING, "Half-written files stay in " + folder, e);
+      }
+    }
+  }
+
   /** Keeps a file under its own hash; a file that is there already is not touched. */
   String keepContent(byte[] bytes, ReportFormat format) {
     return keep(content, bytes, "." + format.code());
@@ -90,6 +108,21 @@ class ReportArchive {
   /** The frozen reflection with this hash. */
   byte[] snapshot(String hash) {
     return read(snapshots.resolve(hash + ".json"), hash);
+  }
+
+  /** Keeps what a report is made of; the same manuscript is written once. */
+  String keepManuscript(byte[] json) {
+    return keep(manuscripts, json, ".json");
+  }
+
+  /** The manuscript with this hash. */
+  byte[] manuscript(String hash) {
+    return read(manuscripts.resolve(hash + ".json"), hash);
+  }
+
+  /** The folders in which every file is named by its own hash. */
+  List<Path> hashed() {
+    return List.of(content, snapshots, manuscripts);
   }
 
   private static byte[] read(Path file, String hash) {
@@ -115,9 +148,9 @@ class ReportArchive {
 
   /** Whole or not at all: written beside it, brought to disk, then renamed. */
   private static void write(Path file, byte[] bytes) {
+    Path beside = file.resolveSibling(UUID.randomUUID() + UNFINISHED);
     try {
       Files.createDirectories(file.getParent());
-      Path beside = file.resolveSibling(UUID.randomUUID() + UNFINISHED);
       Files.write(beside, bytes);
       try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
         channel.force(true);
@@ -125,6 +158,9 @@ class ReportArchive {
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      // Gone after the move; a full disk must not keep what was half written.
+      beside.toFile().delete();
     }
   }
 }

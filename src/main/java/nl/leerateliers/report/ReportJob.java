@@ -36,7 +36,8 @@ public record ReportJob(
     WAITING,
     RUNNING,
     READY,
-    FAILED
+    FAILED,
+    CANCELLED
   }
 
   static ReportJob placed(ReportOrder order, String account, Instant now) {
@@ -54,6 +55,10 @@ public record ReportJob(
 
   ReportJob failed(String why) {
     return with(State.FAILED, progress, "", 0, "", why);
+  }
+
+  ReportJob cancelled() {
+    return with(State.CANCELLED, progress, "", 0, "", "");
   }
 
   /** As it was asked for, after a restart of the portal. */

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import nl.leerateliers.message.DutchDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param atelier the atelier of that region; empty for all
  * @param snapshot the SHA-256 of a kept snapshot to make it from; empty for the figures of now
  * @param day the day of the meeting, for what belongs to one; else absent
- * @param recipient whom this copy is for, printed on it; empty for everyone
+ * @param recipient the name of who this copy is for, printed on it; empty for everyone
  */
 public record ReportOrder(
     ReportKind kind,
@@ -62,7 +63,10 @@ public record ReportOrder(
   /** What people read. */
   public String title() {
     String title = region.isEmpty() ? kind.label() : kind.label() + " " + atelier;
-    return day == null ? title : text("report.title.day", title, DutchDate.day(day));
+    if (day != null) {
+      title = text("report.title.day", title, DutchDate.day(day));
+    }
+    return recipient.isEmpty() ? title : text("report.title.recipient", title, recipient);
   }
 
   /** As a form sends it: {@code interim:haarlem} or {@code overarching:}. */
@@ -74,7 +78,12 @@ public record ReportOrder(
   String fileName(Instant asked) {
     LocalDate named = day == null ? asked.atZone(DutchDate.ZONE).toLocalDate() : day;
     String place = region.isEmpty() ? "" : region + "-";
-    return text("report.file." + kind.code(), place, named.toString(), format.code());
+    return text("report.file." + kind.code(), place, named + slug(recipient), format.code());
+  }
+
+  private static String slug(String name) {
+    String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    return name.isEmpty() ? "" : "-" + plain.replaceAll("^-|-$", "");
   }
 
   void writeInto(JsonObjectBuilder json) {

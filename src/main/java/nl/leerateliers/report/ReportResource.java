@@ -3,10 +3,12 @@ package nl.leerateliers.report;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.StringReader;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.security.Access;
@@ -28,32 +31,57 @@ public class ReportResource {
 
   private final Reports reports;
   private final ReportRight right;
+  private final AskForReports asking;
   private final Access access;
   private final PortalAuditTrail audit;
 
   @Inject
-  ReportResource(Reports reports, ReportRight right, Access access, PortalAuditTrail audit) {
+  ReportResource(
+      Reports reports,
+      ReportRight right,
+      AskForReports asking,
+      Access access,
+      PortalAuditTrail audit) {
     this.reports = reports;
     this.right = right;
+    this.asking = asking;
     this.access = access;
     this.audit = audit;
   }
 
-  /** 202 with the address of the job; 422 for what cannot be made. */
+  /**
+   * 202 with the address of the job; 422 for what cannot be made. Where a region or a recipient
+   * stands for several copies, a list of jobs: all of them are in line, or none.
+   */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   public Response ask(String body) {
     JsonObject asked = read(body);
-    ReportOrder order =
-        right.order(
+    List<ReportJob> jobs =
+        asking.ask(
             string(asked, "kind"),
-            string(asked, "region"),
+            string(asked, "region") + meeting(asked),
             asked.containsKey("format") ? string(asked, "format") : "pdf",
-            string(asked, "snapshot"));
-    ReportJob job = reports.ask(order, access.get().account());
-    audit.record(access.get(), "report-asked", order.code());
-    return Response.accepted(view(job).toString()).location(address(job)).build();
+            string(asked, "snapshot"),
+            string(asked, "recipient"));
+    ReportJob first = jobs.get(0);
+    if (jobs.size() == 1) {
+      return Response.accepted(view(first).toString()).location(address(first)).build();
+    }
+    JsonArrayBuilder views = Json.createArrayBuilder();
+    jobs.forEach(job -> views.add(view(job)));
+    return Response.accepted(views.build().toString()).build();
+  }
+
+  /**
+   * 204 when it is out of the line; 409 when it is finished, 403 when somebody else asked for it.
+   */
+  @DELETE
+  @Path("{id}")
+  public Response cancel(@PathParam("id") String id) {
+    asking.cancel(get(id));
+    return Response.noContent().build();
   }
 
   @GET
@@ -95,6 +123,7 @@ public class ReportResource {
             .add("region", job.order().region())
             .add("format", job.order().format().code())
             .add("title", job.order().title())
+            .add("recipient", job.order().recipient())
             .add("asked", job.asked().toString())
             .add("state", job.state().name().toLowerCase(Locale.ROOT))
             .add("progress", job.progress());
@@ -112,6 +141,12 @@ public class ReportResource {
 
   static URI address(ReportJob job) {
     return URI.create("/api/reports/" + job.id());
+  }
+
+  /** The day of a meeting, behind its region. */
+  private static String meeting(JsonObject asked) {
+    String day = string(asked, "meeting");
+    return day.isEmpty() ? "" : ":" + day;
   }
 
   private static JsonObject read(String body) {

@@ -4,8 +4,12 @@ import static nl.leerateliers.message.Messages.text;
 
 import nl.leerateliers.message.DutchDate;
 
-/** A report in the list on the page. */
-public record ReportRow(ReportJob job) {
+/**
+ * A report in the list on the page.
+ *
+ * @param own whether the visitor asked for it, and so may cancel it
+ */
+public record ReportRow(ReportJob job, boolean own) {
 
   private static final int SHORT = 12;
   private static final int KILO = 1024;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -11,14 +12,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import nl.leerateliers.message.Language;
-import nl.leerateliers.message.Messages;
 import nl.leerateliers.message.Problem;
-import nl.leerateliers.region.DatabaseDown;
 import org.jspecify.annotations.Nullable;
 
 /** The reports that were asked for. Two are made at a time; the rest wait in line. */
@@ -30,17 +30,18 @@ class Reports {
   private static final int WORKERS = 2;
 
   private final ReportArchive archive;
-  private final ReportAuthor author;
+  private final ReportPress press;
   private final Clock clock;
   private final ExecutorService threads;
   private final Map<String, ReportJob> jobs = new ConcurrentHashMap<>();
   private final Deque<String> waiting = new ArrayDeque<>();
+  private final Set<String> takenUp = ConcurrentHashMap.newKeySet();
   private int working;
 
   @Inject
   Reports(ReportArchive archive, ReportAuthor author, Clock clock, ExecutorService threads) {
     this.archive = archive;
-    this.author = author;
+    this.press = new ReportPress(archive, author);
     this.clock = clock;
     this.threads = threads;
   }
@@ -51,11 +52,13 @@ class Reports {
 
   /** Takes up what was there; a job that was not finished is done again. */
   synchronized void resume() {
+    archive.sweep();
     for (ReportJob job : archive.jobs()) {
       jobs.put(job.id(), job);
       if (job.isBusy()) {
         put(job.again());
         waiting.add(job.id());
+        takenUp.add(job.id());
         hire();
       }
     }
@@ -64,18 +67,51 @@ class Reports {
   /**
    * Puts an order in line.
    *
-   * @throws Problem 503 when too many wait already
+   * @throws Problem 503 when too many wait already, or when the disk does not take the order
    */
   synchronized ReportJob ask(ReportOrder order, String account) {
     if (waiting.size() >= MOST_WAITING) {
       throw new Problem("report-queue-full", 503, MOST_WAITING);
     }
     ReportJob job = ReportJob.placed(order, account, clock.instant());
-    archive.save(job);
+    try {
+      archive.save(job);
+    } catch (UncheckedIOException e) {
+      throw new Problem("report-disk", 503, e);
+    }
     put(job);
     waiting.add(job.id());
     hire();
     return job;
+  }
+
+  /**
+   * Puts a copy for each order in line, or none at all.
+   *
+   * @throws Problem 503 when there is no room for all of them
+   */
+  synchronized List<ReportJob> ask(List<ReportOrder> orders, String account) {
+    if (waiting.size() + orders.size() > MOST_WAITING) {
+      throw new Problem("report-queue-full", 503, waiting.size());
+    }
+    return orders.stream().map(order -> ask(order, account)).toList();
+  }
+
+  /**
+   * Takes a report out of the line, or lets go of it at its next step if it is being made.
+   *
+   * @throws Problem 409 when there is nothing left to stop
+   */
+  synchronized ReportJob cancel(String id) {
+    ReportJob job = find(id).filter(ReportJob::isBusy).orElse(null);
+    if (job == null) {
+      throw new Problem("report-finished", 409);
+    }
+    waiting.remove(id);
+    ReportJob cancelled = job.cancelled();
+    put(cancelled);
+    keep(cancelled);
+    return cancelled;
   }
 
   Optional<ReportJob> find(String id) {
@@ -119,25 +155,38 @@ class Reports {
   }
 
   private void make(ReportJob job) {
-    ReportJob done;
     try {
-      ReportAuthor.Work work =
-          Language.DUTCH.during(() -> author.write(job.order(), percent -> put(job.at(percent))));
-      archive.keepSnapshot(work.snapshot());
-      String file = archive.keepContent(work.file(), job.order().format());
-      done = job.ready(file, work.file().length, work.snapshot().hash());
-    } catch (DatabaseDown e) {
-      done = job.failed(Messages.text("report.fault.down", e.database()));
-    } catch (RuntimeException | Error e) {
-      LOG.log(Level.WARNING, "Report " + job.id() + " failed", e);
-      done = job.failed(Messages.text("report.fault.other"));
+      finish(press.make(job, takenUp.remove(job.id()), percent -> step(job, percent)));
+    } catch (CancellationException e) {
+      LOG.log(Level.FINE, "Cancelled while it was made: {0}", job.id());
     }
+  }
+
+  /** Notes how far it is, unless somebody cancelled it meanwhile. */
+  private synchronized void step(ReportJob job, int percent) {
+    if (isCancelled(job)) {
+      throw new CancellationException();
+    }
+    put(job.at(percent));
+  }
+
+  private synchronized void finish(ReportJob done) {
+    if (!isCancelled(done)) {
+      keep(done);
+      put(done);
+    }
+  }
+
+  private boolean isCancelled(ReportJob job) {
+    return find(job.id()).map(now -> now.state() == ReportJob.State.CANCELLED).orElse(false);
+  }
+
+  private void keep(ReportJob job) {
     try {
-      archive.save(done);
+      archive.save(job);
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "Report " + job.id() + " could not be written down", e);
     }
-    put(done);
   }
 
   private void put(ReportJob job) {

@@ -38,6 +38,14 @@ public class TensionPosition {
 
   protected TensionPosition() {}
 
+  TensionPosition(String id, int tension, LocalDate day, String participant, GivenPosition given) {
+    this.id = id;
+    this.tension = tension;
+    this.givenOn = day;
+    this.participant = participant;
+    change(given);
+  }
+
   public String id() {
     return id;
   }
@@ -64,6 +72,16 @@ public class TensionPosition {
 
   public @Nullable String sentence() {
     return sentence;
+  }
+
+  /** Stands somewhere else from now on. */
+  final void change(GivenPosition given) {
+    position = Integer.parseInt(given.position());
+    sentence = given.sentence().isEmpty() ? null : given.sentence();
+  }
+
+  GivenPosition given() {
+    return new GivenPosition(Integer.toString(position), sentence == null ? "" : sentence);
   }
 
   /** The position without the card and the sentence, for who may not see cases. */

@@ -2,6 +2,7 @@ package nl.leerateliers.tension;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionDatabase;
@@ -26,6 +27,25 @@ public class TensionPositions {
                     "select x from TensionPosition x order by x.givenOn, x.id",
                     TensionPosition.class)
                 .getResultList());
+  }
+
+  /** Where people stood in an atelier week, field by field. */
+  public List<WeekDots> ofWeek(Region region, int week) {
+    return WeekDots.of(in(region, week));
+  }
+
+  /** Those of an atelier week with a sentence; only for who may see cases. */
+  List<TensionPosition> sentencesOfWeek(Region region, int week) {
+    return in(region, week).stream()
+        .filter(each -> each.sentence() != null)
+        .sorted(Comparator.comparing(TensionPosition::tension))
+        .toList();
+  }
+
+  private List<TensionPosition> in(Region region, int week) {
+    return in(region).stream()
+        .filter(each -> region.period().weekOf(each.givenOn()) == week)
+        .toList();
   }
 
   /** Those that were given at one card. */

@@ -21,14 +21,16 @@ public class Startup {
   private final Joining joining;
   private final RegionWatch watch;
   private final Welcome welcome;
+  private final KeptPages pages;
 
   @Resource private ManagedScheduledExecutorService clockwork;
 
   @Inject
-  Startup(Joining joining, RegionWatch watch, Welcome welcome) {
+  Startup(Joining joining, RegionWatch watch, Welcome welcome, KeptPages pages) {
     this.joining = joining;
     this.watch = watch;
     this.welcome = welcome;
+    this.pages = pages;
   }
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
@@ -41,6 +43,7 @@ public class Startup {
         });
     every(SECONDS_BETWEEN_LOOKS, joining::look);
     every(SECONDS_BETWEEN_CHECKS, watch::refresh);
+    every(SECONDS_BETWEEN_CHECKS, pages::forgetOld);
   }
 
   private void every(int seconds, Runnable work) {

@@ -36,6 +36,11 @@ class FormPrinterTest {
   }
 
   @Test
+  void theFormIsAccessibleAndArchivable() {
+    Verapdf.passes(new FormPrinter().pdf(filled()), "form");
+  }
+
+  @Test
   void theStructureTellsHeadingsAndTables() {
     PdfPages pdf = PdfPages.of(new FormPrinter().pdf(filled()));
     assertThat(pdf.count("H1")).isEqualTo(1);

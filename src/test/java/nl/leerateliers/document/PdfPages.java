@@ -12,6 +12,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A PDF as a reader sees it: the words of each page, its structure, its type. */
@@ -21,7 +23,7 @@ public record PdfPages(
     TreeMap<String, Boolean> fonts,
     String title,
     String language,
-    boolean hasBookmarks) {
+    List<String> bookmarks) {
 
   public static PdfPages of(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -47,7 +49,7 @@ public record PdfPages(
           fonts,
           document.getDocumentInformation().getTitle(),
           document.getDocumentCatalog().getLanguage(),
-          document.getDocumentCatalog().getDocumentOutline().hasChildren());
+          bookmarks(document.getDocumentCatalog().getDocumentOutline()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -70,6 +72,27 @@ public record PdfPages(
       }
     }
     return 0;
+  }
+
+  public boolean hasBookmarks() {
+    return !bookmarks.isEmpty();
+  }
+
+  /** What is said of each drawing to who cannot see it, in reading order. */
+  public List<String> alternatives() {
+    return structure.stream()
+        .filter(element -> "Figure".equals(element.getStructureType()))
+        .map(PDStructureElement::getAlternateDescription)
+        .toList();
+  }
+
+  private static List<String> bookmarks(PDOutlineNode node) {
+    List<String> titles = new ArrayList<>();
+    for (PDOutlineItem item : node.children()) {
+      titles.add(item.getTitle());
+      titles.addAll(bookmarks(item));
+    }
+    return titles;
   }
 
   private static void collect(PDStructureNode node, List<PDStructureElement> into) {

@@ -8,14 +8,14 @@ import nl.leerateliers.disclosure.Disclosure;
 import nl.leerateliers.disclosure.Withheld;
 
 /** A document with every kind of block, several times, over many pages. */
-final class SampleDocument {
+public final class SampleDocument {
 
-  static final String SENTENCE =
+  public static final String SENTENCE =
       "Dit is een zin om te zien hoe de lopende tekst staat, met een haakje < en een & erin. ";
 
   private SampleDocument() {}
 
-  static Document of(int chapters) {
+  public static Document of(int chapters) {
     List<Chapter> all = new ArrayList<>();
     for (int i = 1; i <= chapters; i++) {
       all.add(new Chapter("" + i, "Hoofdstuk over onderwerp " + i, i % 3 == 0, blocks(i)));

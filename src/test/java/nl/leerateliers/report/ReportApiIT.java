@@ -8,10 +8,16 @@ import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import nl.leerateliers.harness.HttpVisitor;
 import nl.leerateliers.harness.SharedPortal;
+import nl.leerateliers.harness.TestFolders;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -69,6 +75,78 @@ class ReportApiIT extends SharedPortal {
     assertThat(utrecht.get(job + "/content").statusCode()).isEqualTo(404);
   }
 
+  @Test
+  void makesThePackOfAMeetingOnItsTwoPages() throws IOException {
+    HttpVisitor coach = running().withToken("coach", "haarlem");
+    String order = "{\"kind\":\"meeting-pack\",\"region\":\"haarlem\",\"meeting\":\"%s\"}";
+    String job = ask(coach, order.formatted("2016-04-05"));
+    await(coach, job);
+    try (PDDocument pdf = Loader.loadPDF(coach.bytes(job + "/content").body())) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+      assertThat(new PDFTextStripper().getText(pdf)).contains("5 april 2016", "momentopname");
+    }
+    HttpResponse<String> wednesday = coach.postJson("/api/reports", order.formatted("2016-04-06"));
+    assertThat(wednesday.statusCode()).isEqualTo(422);
+    HttpVisitor participant = running().withToken("participant", "haarlem");
+    assertThat(participant.get(job + "/content").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void makesACopyForEachRecipientOfEachRegionAndCancelsThem() {
+    HttpVisitor researcher = running().withToken("researcher", "-");
+    HttpResponse<String> asked =
+        researcher.postJson(
+            "/api/reports", "{\"kind\":\"interim\",\"region\":\"all\",\"recipient\":\"each\"}");
+    assertThat(asked.statusCode()).as(asked.body()).isEqualTo(202);
+    List<JsonObject> jobs;
+    try (JsonReader reader = Json.createReader(new StringReader(asked.body()))) {
+      jobs = reader.readArray().getValuesAs(JsonObject.class);
+    }
+    assertThat(jobs).extracting(job -> job.getString("region")).contains("haarlem", "utrecht");
+    assertThat(jobs)
+        .extracting(job -> job.getString("recipient"))
+        .contains("Begeleidingsgroep Haarlem");
+    String last = "/api/reports/" + jobs.get(jobs.size() - 1).getString("id");
+    HttpVisitor other = running().withToken("coach", "utrecht");
+    assertThat(delete(other, last).statusCode()).isEqualTo(403);
+    for (int i = jobs.size() - 1; i >= 0; i--) {
+      assertThat(delete(researcher, "/api/reports/" + jobs.get(i).getString("id")).statusCode())
+          .isIn(204, 409);
+    }
+    assertThat(read(researcher.get(last).body()).getString("state")).isEqualTo("cancelled");
+    assertThat(delete(researcher, last).statusCode()).isEqualTo(409);
+    assertThat(researcher.get(last + "/content").statusCode()).isEqualTo(409);
+  }
+
+  @Test
+  void isMadeByOneCommandWithoutABrowser() throws Exception {
+    Path into = TestFolders.fresh("command-line");
+    String token = running().account("researcher", "-").token();
+    String made = command(0, token, "--region", "utrecht", "--into", into.toString());
+    assertThat(Files.readAllBytes(Path.of(made.strip()))).startsWith('%', 'P', 'D', 'F');
+    assertThat(made).contains("utrecht").endsWith(".pdf\n");
+    assertThat(command(1, token, "--region", "nergens")).contains("404");
+    assertThat(command(1, "verlopen", "--region", "utrecht")).contains("401");
+    assertThat(command(2, token, "--regio", "utrecht")).contains("--regio", "Gebruik:");
+  }
+
+  private String command(int status, String token, String... options) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("reports/MakeReport.java", "--address", running().address().toString()));
+    command.addAll(List.of(options));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("PORTAL_TOKEN", token);
+    Process process = builder.start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isEqualTo(status);
+    return said;
+  }
+
+  private static HttpResponse<String> delete(HttpVisitor visitor, String path) {
+    return visitor.send(visitor.request(path).DELETE());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -79,6 +157,7 @@ class ReportApiIT extends SharedPortal {
           coach    | {"kind":"interim"}                                        | 422
           coach    | {"kind":"novel","region":"haarlem"}                       | 422
           coach    | {"kind":"interim","region":"haarlem","format":"papyrus"}  | 422
+          coach    | {"kind":"interim","region":"haarlem","recipient":"KLM"}   | 422
           coach    | {"kind":"overarching"}                                    | 403
           coach    | {"kind":7}                                                | 400
           coach    | no json                                                   | 400

@@ -25,7 +25,7 @@ class ReportBrowserIT extends InBrowser {
     open(page, "/rapporten");
     assertThat(violations(page)).isEmpty();
     int before = page.locator("tbody tr").count();
-    page.locator("main form button[type=submit]").click();
+    page.locator("main form[action='/rapporten'] button[type=submit]").click();
     assertThat(page.locator("tbody tr")).hasCount(before + 1);
     Locator newest = page.locator("tbody tr").first();
     assertThat(newest).containsText("Haarlem");

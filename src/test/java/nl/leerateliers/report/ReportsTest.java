@@ -14,8 +14,12 @@ import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntConsumer;
 import nl.leerateliers.document.PdfPages;
+import nl.leerateliers.document.Typesetter;
 import nl.leerateliers.message.Problem;
+import nl.leerateliers.region.DatabaseDown;
 import nl.leerateliers.region.Wiring;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +68,98 @@ class ReportsTest {
   }
 
   @Test
+  void putsAllCopiesInLineOrNone() {
+    try (GivenReports given = new GivenReports(temp, "haarlem")) {
+      Reports reports = reports(given, new Later());
+      List<ReportOrder> copies = given.wiring.get(Recipients.class).copies(HAARLEM, "each");
+      assertThat(copies)
+          .extracting(ReportOrder::title)
+          .contains(
+              "Tussenrapport Haarlem voor Begeleidingsgroep Haarlem",
+              "Tussenrapport Haarlem voor Openbaar Ministerie");
+      while (reports.all().size() + copies.size() <= Reports.MOST_WAITING) {
+        reports.ask(copies, "coach");
+      }
+      int before = reports.all().size();
+      assertThatThrownBy(() -> reports.ask(copies, "coach"))
+          .isInstanceOfSatisfying(
+              Problem.class, p -> assertThat(p.type()).isEqualTo("report-queue-full"));
+      assertThat(reports.all()).hasSize(before);
+      assertThatThrownBy(() -> given.wiring.get(Recipients.class).copies(HAARLEM, "KLM"))
+          .isInstanceOfSatisfying(
+              Problem.class, p -> assertThat(p.detail()).contains("KLM", "VEILIG_THUIS"));
+    }
+  }
+
+  @Test
+  void aCopySaysOnEveryPageWhoseItIs() {
+    try (GivenReports given = new GivenReports(temp, "haarlem")) {
+      Later now = new Later();
+      Reports reports = reports(given, now);
+      ReportJob job = reports.ask(HAARLEM.to("Slachtofferhulp Nederland"), "coach");
+      now.run();
+      assertThat(PdfPages.of(reports.content(reports.find(job.id()).orElseThrow())).texts())
+          .allSatisfy(page -> assertThat(page).contains("Slachtofferhulp Nederland"));
+    }
+  }
+
+  @Test
+  void aCancelledReportStaysCancelled() throws Exception {
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try (GivenReports given = new GivenReports(temp, "haarlem")) {
+      Reports reports = reports(given, thread);
+      ReportJob running = reports.ask(HAARLEM, "coach");
+      ReportJob waiting = reports.ask(HAARLEM, "coach");
+      ReportJob last = reports.ask(HAARLEM, "coach");
+      reports.cancel(waiting.id());
+      while (reports.find(running.id()).orElseThrow().state() == ReportJob.State.WAITING) {
+        Thread.onSpinWait();
+      }
+      reports.cancel(running.id());
+      thread.shutdown();
+      assertThat(thread.awaitTermination(3, TimeUnit.MINUTES)).isTrue();
+
+      for (ReportJob job : List.of(running, waiting)) {
+        assertThat(reports.find(job.id()).orElseThrow().state())
+            .isEqualTo(ReportJob.State.CANCELLED);
+      }
+      assertThat(reports.find(last.id()).orElseThrow().isReady()).isTrue();
+      assertThatThrownBy(() -> reports.cancel(last.id()))
+          .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(409));
+      assertThat(archive().jobs()).containsExactlyInAnyOrderElementsOf(reports.all());
+    }
+  }
+
+  @Test
+  void aDiskThatTakesNothingLeavesNoBrokenFileAndSaysSo() throws IOException {
+    try (GivenReports given = new GivenReports(temp, "haarlem")) {
+      Later now = new Later();
+      Reports reports = reports(given, now);
+      ReportJob job = reports.ask(HAARLEM, "coach");
+      Path inTheWay = Files.createFile(temp.resolve("reports/content"));
+      now.run();
+      ReportJob failed = reports.find(job.id()).orElseThrow();
+      assertThat(failed.state()).isEqualTo(ReportJob.State.FAILED);
+      assertThat(failed.fault()).contains("de schijf is vol");
+      assertThat(inTheWay).isEmptyFile();
+
+      Files.delete(inTheWay);
+      ReportJob again = reports.ask(HAARLEM, "coach");
+      now.run();
+      assertThat(reports.find(again.id()).orElseThrow().isReady()).isTrue();
+    }
+    ReportArchive none = new ReportArchive(Files.createFile(temp.resolve("full")));
+    try (GivenReports given = new GivenReports(temp.resolve("other"), "haarlem")) {
+      Reports reports =
+          new Reports(none, given.wiring.get(ReportAuthor.class), Wiring.NOON, new Later());
+      assertThatThrownBy(() -> reports.ask(HAARLEM, "coach"))
+          .isInstanceOfSatisfying(
+              Problem.class, p -> assertThat(p.type()).isEqualTo("report-disk"));
+      assertThat(reports.all()).isEmpty();
+    }
+  }
+
+  @Test
   void anUnfinishedReportIsMadeAgainAfterARestart() {
     try (GivenReports given = new GivenReports(temp, "haarlem")) {
       ReportJob asked = reports(given, new Later()).ask(HAARLEM, "coach");
@@ -82,6 +178,38 @@ class ReportsTest {
       third.resume();
       assertThat(third.find(asked.id())).contains(done);
       assertThat(third.content(done)).isEqualTo(restarted.content(done));
+    }
+  }
+
+  @Test
+  void whatIsMadeAgainWaitsForADatabaseThatIsStillOpening() {
+    try (GivenReports given = new GivenReports(temp, "haarlem")) {
+      ReportJob asked = reports(given, new Later()).ask(HAARLEM, "coach");
+      Later now = new Later();
+      AtomicBoolean opening = new AtomicBoolean(true);
+      ReportAuthor author =
+          new ReportAuthor(
+              given.world.regions(),
+              given.wiring.get(Manuscripts.class),
+              given.wiring.get(Typesetter.class),
+              given.wiring.get(MeetingPapers.class)) {
+            @Override
+            Work write(ReportOrder order, IntConsumer progress) {
+              if (opening.getAndSet(false)) {
+                throw new DatabaseDown(order.region(), new IllegalStateException("opening"));
+              }
+              return super.write(order, progress);
+            }
+          };
+      Reports restarted = new Reports(archive(), author, Wiring.NOON, now);
+      restarted.resume();
+      now.run();
+      assertThat(restarted.find(asked.id()).orElseThrow().isReady()).isTrue();
+
+      opening.set(true);
+      ReportJob fresh = restarted.ask(HAARLEM, "coach");
+      now.run();
+      assertThat(restarted.find(fresh.id()).orElseThrow().fault()).contains("haarlem");
     }
   }
 
@@ -125,6 +253,9 @@ class ReportsTest {
     Path jobs = temp.resolve("reports/jobs");
     Files.writeString(jobs.resolve("half.tmp"), job.json());
     Files.writeString(jobs.resolve("broken.json"), job.json().substring(0, 40));
+    assertThat(archive.jobs()).containsExactly(job);
+    archive.sweep();
+    assertThat(jobs.resolve("half.tmp")).doesNotExist();
     assertThat(archive.jobs()).containsExactly(job);
   }
 

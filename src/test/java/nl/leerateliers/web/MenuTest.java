@@ -33,13 +33,21 @@ class MenuTest {
             "/ateliers/haarlem/vandaag",
             "/ateliers/haarlem/zaken",
             "/ateliers/haarlem/opvolging",
+            "/ateliers/haarlem/evaluaties",
+            "/ateliers/haarlem/begeleidingsgroep",
             "/ateliers/haarlem/leerpunten");
   }
 
   @Test
   void theBegeleidingsgroepFindsNoCases() {
     assertThat(hrefs(Role.BEGELEIDINGSGROEP, "haarlem"))
-        .containsExactly("/", "/ateliers/haarlem", "/ateliers/haarlem/leerpunten", "/rapporten");
+        .containsExactly(
+            "/",
+            "/ateliers/haarlem",
+            "/ateliers/haarlem/evaluaties",
+            "/ateliers/haarlem/begeleidingsgroep",
+            "/ateliers/haarlem/leerpunten",
+            "/rapporten");
   }
 
   @Test

@@ -1,0 +1,139 @@
+package nl.leerateliers.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.leerateliers.document.Block;
+import nl.leerateliers.document.Chapter;
+import nl.leerateliers.document.Document;
+import nl.leerateliers.document.PdfPages;
+import nl.leerateliers.document.Typesetter;
+import nl.leerateliers.document.Verapdf;
+import nl.leerateliers.edition.Words;
+import nl.leerateliers.reflection.CrossAtelierReflection;
+import nl.leerateliers.reflection.CrossCaseReflection;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The reports of the committed datasets in all their forms; for the eye in target/reports. */
+class ReportFormsTest {
+
+  private static final List<String> REGIONS = List.of("haarlem", "maastricht", "utrecht");
+  private static final Map<String, Document> DOCUMENTS = new LinkedHashMap<>();
+  private static final Map<String, byte[]> PDFS = new LinkedHashMap<>();
+
+  @TempDir static Path temp;
+
+  @BeforeAll
+  static void write() throws IOException {
+    try (GivenReports given = new GivenReports(temp, REGIONS.toArray(String[]::new))) {
+      for (String region : REGIONS) {
+        CrossCaseReflection reflection = given.interim(region);
+        Snapshot snapshot = Snapshot.of(reflection, reflection.asOf());
+        DOCUMENTS.put("interim-" + region, InterimReport.of(reflection, snapshot));
+      }
+      CrossAtelierReflection reflection = given.overarching();
+      Snapshot snapshot = Snapshot.of(reflection, reflection.asOf());
+      DOCUMENTS.put("overarching", OverarchingReport.of(reflection, snapshot));
+    }
+    Typesetter typesetter = new Typesetter();
+    Path kept = Files.createDirectories(Path.of("target/reports"));
+    for (Map.Entry<String, Document> entry : DOCUMENTS.entrySet()) {
+      for (ReportFormat format : ReportFormat.values()) {
+        byte[] file = format.of(entry.getValue(), typesetter);
+        assertThat(file).isNotEmpty();
+        Files.write(kept.resolve(entry.getKey() + "." + format.code()), file);
+        if (format == ReportFormat.PDF) {
+          PDFS.put(entry.getKey(), file);
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyPdfIsAccessibleAndArchivable() {
+    PDFS.forEach((name, pdf) -> Verapdf.passes(pdf, name));
+  }
+
+  @Test
+  void theStructureTellsWhatTheDocumentTells() {
+    DOCUMENTS.forEach(
+        (name, document) -> {
+          PdfPages pdf = PdfPages.of(PDFS.get(name));
+          List<Block> blocks =
+              document.chapters().stream().flatMap(chapter -> chapter.blocks().stream()).toList();
+          int chapters = document.chapters().size();
+          long sections = count(blocks, Block.Section.class);
+          assertThat(pdf.count("H1")).as(name).isEqualTo(chapters + 1L);
+          assertThat(pdf.count("H2") + pdf.count("H3"))
+              .isEqualTo(sections + count(blocks, Block.Subtitle.class));
+          assertThat(pdf.count("TOCI")).isEqualTo(chapters + sections);
+          assertThat(pdf.count("Link")).isEqualTo(2 * (chapters + sections));
+          assertThat(pdf.count("LI")).isEqualTo(count(blocks, Block.Item.class));
+          assertThat(pdf.count("Table")).isEqualTo(count(blocks, Block.Table.class));
+          assertThat(pdf.count("Figure")).isEqualTo(count(blocks, Block.Figure.class));
+          assertThat(pdf.alternatives()).containsExactlyElementsOf(alternatives(blocks));
+          assertThat(pdf.bookmarks()).isEqualTo(titles(document));
+          assertThat(pdf.language()).isEqualTo("nl-NL");
+          assertThat(pdf.title()).isEqualTo(document.title());
+        });
+  }
+
+  @Test
+  void nothingIsLostOnThePages() {
+    DOCUMENTS.forEach(
+        (name, document) -> {
+          String foot = squeezed(document.footer()) + "pagina\\d+van\\d+$";
+          StringBuilder pages = new StringBuilder();
+          for (String page : PdfPages.of(PDFS.get(name)).texts()) {
+            pages.append(squeezed(page).replaceAll(foot, ""));
+          }
+          String text = pages.toString();
+          for (Chapter chapter : document.chapters()) {
+            assertThat(text).as(name).contains(squeezed(chapter.number() + chapter.title()));
+            for (Block block : chapter.blocks()) {
+              for (String words : Words.of(block)) {
+                for (String line : words.split("\n")) {
+                  assertThat(text).as(name).contains(squeezed(line));
+                }
+              }
+            }
+          }
+        });
+  }
+
+  private static List<String> titles(Document document) {
+    List<String> titles = new ArrayList<>();
+    for (Chapter chapter : document.chapters()) {
+      titles.add(chapter.number() + " " + chapter.title());
+      for (Block block : chapter.blocks()) {
+        if (block instanceof Block.Section section) {
+          titles.add(section.number() + " " + section.title());
+        }
+      }
+    }
+    return titles;
+  }
+
+  private static List<String> alternatives(List<Block> blocks) {
+    return blocks.stream()
+        .filter(Block.Figure.class::isInstance)
+        .map(block -> ((Block.Figure) block).alternative())
+        .toList();
+  }
+
+  private static long count(List<Block> blocks, Class<? extends Block> kind) {
+    return blocks.stream().filter(kind::isInstance).count();
+  }
+
+  private static String squeezed(String text) {
+    return text.replaceAll("[\\s\u00A0]+", "");
+  }
+}
