@@ -29,8 +29,7 @@ public class Startup {
   @Resource private ManagedScheduledExecutorService clockwork;
 
   @Inject
-  Startup(
-      Joining joining, RegionWatch watch, Welcome welcome, KeptPages pages, MondayPacks packs) {
+  Startup(Joining joining, RegionWatch watch, Welcome welcome, KeptPages pages, MondayPacks packs) {
     this.joining = joining;
     this.watch = watch;
     this.welcome = welcome;
