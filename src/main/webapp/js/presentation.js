@@ -36,6 +36,11 @@ export function present(redraw) {
   const switchTo = (presenting) => {
     history.replaceState(null, '', address(presenting));
     if (presenting) html.dataset.view = 'presentation'; else delete html.dataset.view;
+    // What is sent from a presentation comes back to it.
+    for (const mode of document.querySelectorAll('input[name=weergave]')) {
+      mode.value = presenting ? 'presentatie' : '';
+      mode.form.action = mode.form.action.replace(/\?.*$/, '') + (presenting ? '?weergave=presentatie' : '');
+    }
     redraw();
     fit();
   };
@@ -69,5 +74,8 @@ export function present(redraw) {
   const refit = () => { if (on()) { fit(); show(current); } };
   addEventListener('resize', refit);
   document.fonts?.ready.then(refit);
-  if (on()) { fit(); show(0); }
+  if (on()) {
+    fit();
+    show(Math.max(0, screens().findIndex((screen) => `#${screen.id}` === location.hash)));
+  }
 }

@@ -40,7 +40,6 @@ class ArchitectureTest {
           ketenkaart        | message region security principle identity
           coding            | message region security ketenkaart
           followup          | message region security ketenkaart
-          board             | message region security ketenkaart followup
           prompt            | message region security ketenkaart
           addedfield        | message region security ketenkaart
           tension           | message region security ketenkaart
@@ -50,17 +49,21 @@ class ArchitectureTest {
           learning          | message region security publication ketenkaart evaluation claim
           handover          | message region security publication evaluation learning
           startkit          | message region security addedfield question learning publication handover
-          begeleidingsgroep | message region security evaluation learning
-          indicator         | message region disclosure security principle ketenkaart coding followup tension evaluation claim learning begeleidingsgroep
+          indicator         | message region disclosure security principle ketenkaart coding followup tension evaluation claim learning
           release           | message region disclosure security ketenkaart question learning indicator
+          begeleidingsgroep | message region disclosure security ketenkaart followup evaluation learning indicator release
+          board             | message region security ketenkaart followup begeleidingsgroep
           reflection        | message region disclosure security principle ketenkaart followup tension evaluation claim question learning begeleidingsgroep indicator release coding timeline
           interpretation    | message region security identity ketenkaart claim learning indicator
           savedview         | message region security
           spreadsheet       | message region disclosure security principle ketenkaart tension claim learning indicator reflection
           document          | message disclosure
           edition           | message document
+          composition       | message document
+          drafting          | message region security composition
           form              | message region security principle identity ketenkaart tension reflection document
-          report            | message region security disclosure principle ketenkaart tension claim question learning indicator reflection document edition
+          report            | message region security disclosure principle ketenkaart tension claim question learning indicator begeleidingsgroep reflection document edition composition drafting
+          editing           | message region security disclosure document composition drafting report
           exchange          | message region disclosure security principle identity ketenkaart tension evaluation learning begeleidingsgroep indicator
           web               | message region disclosure security publication savedview principle ketenkaart tension evaluation learning begeleidingsgroep indicator release reflection document report exchange
           """);

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.leerateliers.begeleidingsgroep.Decisions;
 import nl.leerateliers.followup.FollowUpsDue;
 import nl.leerateliers.ketenkaart.CardEdit;
 import nl.leerateliers.ketenkaart.Organisations;
@@ -52,6 +53,7 @@ public class BoardController {
   @Inject private WriteCard write;
   @Inject private Organisations organisations;
   @Inject private FollowUpsDue followUps;
+  @Inject private Decisions decisions;
   @Inject private Models models;
 
   @GET
@@ -170,6 +172,7 @@ public class BoardController {
     models.put(
         "followUpsDue",
         followUps.in(region).stream().filter(due -> !due.dueOn().isAfter(day)).count());
+    models.put("decisions", decisions.at(region, day));
     models.put("mayWrite", access.may(Permission.WRITE_CASES, region));
     models.put("organisations", organisations.in(region));
     models.put("offenceKinds", Registration.codes("offence_kind"));

@@ -2,6 +2,7 @@ package nl.leerateliers.evaluation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What tips of two or more weeks are about: the same group of the wall, learning point, principle
@@ -26,6 +27,11 @@ public record ReturningTip(
   public ReturningTip {
     weeks = List.copyOf(weeks);
     tips = List.copyOf(tips);
+  }
+
+  /** "2, 4, 5". */
+  public String weekNames() {
+    return weeks.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
   /** The day of the newest tip. */

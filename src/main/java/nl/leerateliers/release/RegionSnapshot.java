@@ -10,7 +10,10 @@ import java.time.OffsetDateTime;
 import nl.leerateliers.message.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** A numbered moment of a region's figures: proposed by one, released to the nation by another. */
+/**
+ * A numbered moment of a region's figures: proposed by one and released to the nation by another,
+ * or kept for a meeting of the region.
+ */
 @Entity
 @Table(name = "region_snapshot")
 public class RegionSnapshot {
@@ -19,7 +22,9 @@ public class RegionSnapshot {
   public enum State {
     PROPOSED,
     RELEASED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** Frozen for a meeting of the region itself; the nation never sees it. */
+    KEPT
   }
 
   @Id
@@ -58,6 +63,13 @@ public class RegionSnapshot {
     this.firstStart = firstStart;
     this.proposedBy = account;
     this.proposedAt = now;
+  }
+
+  /** One that stays in the region. */
+  static RegionSnapshot kept(int number, String checksum, String account, OffsetDateTime now) {
+    RegionSnapshot snapshot = new RegionSnapshot(number, checksum, false, account, now);
+    snapshot.state = State.KEPT;
+    return snapshot;
   }
 
   void release(String account, OffsetDateTime now) {

@@ -5,11 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.leerateliers.message.Messages;
 
-/** The kinds of report. A meeting pack is known by name but not made yet. */
+/** The kinds of report, of meeting papers and of posters. */
 public enum ReportKind {
   INTERIM(true),
   OVERARCHING(false),
-  MEETING_PACK(true);
+  MEETING_PACK(true),
+  MINUTES(true),
+  PRINCIPLES_POSTER(true),
+  WEEK_POSTER(true);
 
   private final boolean regional;
 
@@ -20,6 +23,16 @@ public enum ReportKind {
   /** Whether it is about one region; else it is about all. */
   boolean isRegional() {
     return regional;
+  }
+
+  /** Whether it belongs to a meeting, and so to a day. */
+  boolean isOfMeeting() {
+    return this == MEETING_PACK || this == MINUTES;
+  }
+
+  /** Whether it is a paper for the meeting or the wall of one region, and not a report. */
+  boolean isPaper() {
+    return isOfMeeting() || this == PRINCIPLES_POSTER || this == WEEK_POSTER;
   }
 
   /** The name in the API: {@code meeting-pack}. */

@@ -61,7 +61,7 @@ public class ReportResource {
     List<ReportJob> jobs =
         asking.ask(
             string(asked, "kind"),
-            string(asked, "region"),
+            string(asked, "region") + meeting(asked),
             asked.containsKey("format") ? string(asked, "format") : "pdf",
             string(asked, "snapshot"),
             string(asked, "recipient"));
@@ -141,6 +141,12 @@ public class ReportResource {
 
   static URI address(ReportJob job) {
     return URI.create("/api/reports/" + job.id());
+  }
+
+  /** The day of a meeting, behind its region. */
+  private static String meeting(JsonObject asked) {
+    String day = string(asked, "meeting");
+    return day.isEmpty() ? "" : ":" + day;
   }
 
   private static JsonObject read(String body) {

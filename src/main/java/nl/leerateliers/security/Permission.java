@@ -28,6 +28,10 @@ public enum Permission {
   PROPOSE_SNAPSHOT,
   /** Release to the nation what another person proposed. */
   RELEASE_SNAPSHOT,
+  /** Order and complete the agenda of a region's Tuesday meeting. */
+  PREPARE_MEETING,
+  /** Take and close decisions in that meeting. */
+  TAKE_DECISIONS,
   /** Decide for a region what it goes by and what it takes up, with a reason. */
   DECIDE_FOR_REGION,
   /** Write a region's answers to its learning questions, and word the questions. */
@@ -40,6 +44,10 @@ public enum Permission {
   COMPARE_ATELIERS,
   /** Ask for reports and read them. */
   MAKE_REPORTS,
+  /** Write the reports that are published. */
+  WRITE_REPORTS,
+  /** Comment on reports before they are published, and sign them. */
+  REVIEW_REPORTS,
   /** Who did what; no cards. */
   SEE_AUDIT_TRAIL,
   /** Accounts and regions; no cards. */

@@ -10,15 +10,19 @@ import static nl.leerateliers.security.Permission.DECIDE_FOR_REGION;
 import static nl.leerateliers.security.Permission.IMPORT_DATASET;
 import static nl.leerateliers.security.Permission.INTERPRET;
 import static nl.leerateliers.security.Permission.MAKE_REPORTS;
+import static nl.leerateliers.security.Permission.PREPARE_MEETING;
 import static nl.leerateliers.security.Permission.PROPOSE_SNAPSHOT;
 import static nl.leerateliers.security.Permission.PROPOSE_TEXT;
 import static nl.leerateliers.security.Permission.RELEASE_SNAPSHOT;
 import static nl.leerateliers.security.Permission.RELEASE_TEXT;
+import static nl.leerateliers.security.Permission.REVIEW_REPORTS;
 import static nl.leerateliers.security.Permission.SEE_AUDIT_TRAIL;
 import static nl.leerateliers.security.Permission.SEE_CASES;
 import static nl.leerateliers.security.Permission.SEE_REGION;
+import static nl.leerateliers.security.Permission.TAKE_DECISIONS;
 import static nl.leerateliers.security.Permission.WRITE_CASES;
 import static nl.leerateliers.security.Permission.WRITE_EVALUATIONS;
+import static nl.leerateliers.security.Permission.WRITE_REPORTS;
 import static nl.leerateliers.security.Permission.WRITE_WEEK_REFLECTIONS;
 
 import java.util.Arrays;
@@ -42,23 +46,37 @@ public enum Role {
       IMPORT_DATASET,
       PROPOSE_SNAPSHOT,
       RELEASE_SNAPSHOT,
+      PREPARE_MEETING,
+      TAKE_DECISIONS,
       DECIDE_FOR_REGION,
       ANSWER_QUESTIONS,
       PROPOSE_TEXT,
       RELEASE_TEXT,
-      MAKE_REPORTS),
+      MAKE_REPORTS,
+      REVIEW_REPORTS),
   BEGELEIDINGSGROEP(
       true,
       SEE_REGION,
       INTERPRET,
       WRITE_WEEK_REFLECTIONS,
       RELEASE_SNAPSHOT,
+      TAKE_DECISIONS,
       DECIDE_FOR_REGION,
       PROPOSE_TEXT,
       RELEASE_TEXT,
-      MAKE_REPORTS),
-  NATIONAL(false, COMPARE_ATELIERS, MAKE_REPORTS),
-  RESEARCHER(false, SEE_REGION, INTERPRET, SEE_CASES, CODE_CASES, COMPARE_ATELIERS, MAKE_REPORTS),
+      MAKE_REPORTS,
+      REVIEW_REPORTS),
+  NATIONAL(false, COMPARE_ATELIERS, MAKE_REPORTS, REVIEW_REPORTS),
+  RESEARCHER(
+      false,
+      SEE_REGION,
+      INTERPRET,
+      SEE_CASES,
+      CODE_CASES,
+      COMPARE_ATELIERS,
+      MAKE_REPORTS,
+      WRITE_REPORTS,
+      REVIEW_REPORTS),
   PRIVACY_OFFICER(false, SEE_AUDIT_TRAIL),
   ADMINISTRATOR(false, ADMINISTER);
 

@@ -46,6 +46,7 @@ public class Menu {
       entries.add(entry("followup", home + "/opvolging"));
     }
     entries.add(entry("evaluations", home + "/evaluaties"));
+    entries.add(entry("meeting", home + "/begeleidingsgroep"));
     entries.add(entry("learning", home + "/leerpunten"));
   }
 

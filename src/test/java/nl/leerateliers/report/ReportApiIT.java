@@ -96,6 +96,22 @@ class ReportApiIT extends SharedPortal {
   }
 
   @Test
+  void makesThePackOfAMeetingOnItsTwoPages() throws IOException {
+    HttpVisitor coach = running().withToken("coach", "haarlem");
+    String order = "{\"kind\":\"meeting-pack\",\"region\":\"haarlem\",\"meeting\":\"%s\"}";
+    String job = ask(coach, order.formatted("2016-04-05"));
+    await(coach, job);
+    try (PDDocument pdf = Loader.loadPDF(coach.bytes(job + "/content").body())) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+      assertThat(new PDFTextStripper().getText(pdf)).contains("5 april 2016", "momentopname");
+    }
+    HttpResponse<String> wednesday = coach.postJson("/api/reports", order.formatted("2016-04-06"));
+    assertThat(wednesday.statusCode()).isEqualTo(422);
+    HttpVisitor participant = running().withToken("participant", "haarlem");
+    assertThat(participant.get(job + "/content").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void makesACopyForEachRecipientOfEachRegionAndCancelsThem() {
     HttpVisitor researcher = running().withToken("researcher", "-");
     HttpResponse<String> asked =

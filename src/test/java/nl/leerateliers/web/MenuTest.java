@@ -34,6 +34,7 @@ class MenuTest {
             "/ateliers/haarlem/zaken",
             "/ateliers/haarlem/opvolging",
             "/ateliers/haarlem/evaluaties",
+            "/ateliers/haarlem/begeleidingsgroep",
             "/ateliers/haarlem/leerpunten");
   }
 
@@ -44,6 +45,7 @@ class MenuTest {
             "/",
             "/ateliers/haarlem",
             "/ateliers/haarlem/evaluaties",
+            "/ateliers/haarlem/begeleidingsgroep",
             "/ateliers/haarlem/leerpunten",
             "/rapporten");
   }

@@ -1,0 +1,117 @@
+package nl.leerateliers.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import nl.leerateliers.indicator.Filter;
+import nl.leerateliers.indicator.Indicators;
+import nl.leerateliers.indicator.RegionFigures;
+import nl.leerateliers.message.Problem;
+import nl.leerateliers.region.Region;
+import nl.leerateliers.region.RegionDatabase;
+import nl.leerateliers.security.AuditTrail;
+import nl.leerateliers.security.Visitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The protected figures that a meeting of the region looks at: frozen as a snapshot of the same
+ * series as those for the nation, and through the same ledger.
+ */
+@ApplicationScoped
+public class MeetingFigures {
+
+  /** Who freezes what nobody asked for at that time. */
+  private static final String PORTAL = "portaal";
+
+  private final RegionDatabase database;
+  private final Indicators indicators;
+  private final Ledger ledger;
+  private final Snapshots snapshots;
+  private final AuditTrail trail;
+  private final Clock clock;
+
+  @Inject
+  MeetingFigures(
+      RegionDatabase database,
+      Indicators indicators,
+      Ledger ledger,
+      Snapshots snapshots,
+      AuditTrail trail,
+      Clock clock) {
+    this.database = database;
+    this.indicators = indicators;
+    this.ledger = ledger;
+    this.snapshots = snapshots;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  /**
+   * A frozen state.
+   *
+   * @param number of the snapshot
+   * @param of the moment its figures hold for
+   */
+  public record Frozen(int number, Instant of) {}
+
+  /**
+   * Freezes the figures of this moment; where nothing changed since, the last snapshot is named.
+   *
+   * @param by who asks; null when the portal does it by itself
+   */
+  public Frozen freeze(Region region, @Nullable Visitor by) {
+    Ledger.Release release = ledger.release(region, Filter.all(region.period()));
+    Instant of = release.heldBack() == null ? clock.instant() : release.heldBack();
+    String checksum = release.tally().checksum();
+    return database.aside(
+        region,
+        em -> {
+          Turn.take(em);
+          List<RegionSnapshot> earlier = Snapshots.all(em);
+          for (RegionSnapshot one : earlier) {
+            if (one.checksum().equals(checksum) && one.state() != RegionSnapshot.State.WITHDRAWN) {
+              return new Frozen(one.number(), of);
+            }
+          }
+          int number = earlier.isEmpty() ? 1 : earlier.get(0).number() + 1;
+          em.persist(
+              RegionSnapshot.kept(
+                  number, checksum, by == null ? PORTAL : by.account(), OffsetDateTime.now(clock)));
+          em.flush();
+          em.persist(new SnapshotTally(number, release.tally().text()));
+          trail.record(em, by, "snapshot-kept", "" + number);
+          return new Frozen(number, of);
+        });
+  }
+
+  /**
+   * The figures of a snapshot.
+   *
+   * @throws Problem 404 when there is no such snapshot
+   */
+  public RegionFigures of(Region region, int number) {
+    return indicators.of(
+        region, Filter.all(region.period()), snapshots.tally(region, get(region, number)));
+  }
+
+  /** The figures of this moment, or of an earlier one where the ledger holds newer ones back. */
+  public RegionFigures now(Region region) {
+    Filter all = Filter.all(region.period());
+    return indicators.of(region, all, ledger.release(region, all).tally());
+  }
+
+  /** The SHA-256 of a snapshot. */
+  public String checksum(Region region, int number) {
+    return get(region, number).checksum();
+  }
+
+  private RegionSnapshot get(Region region, int number) {
+    return snapshots.in(region).stream()
+        .filter(one -> one.number() == number)
+        .findFirst()
+        .orElseThrow(Problem::notFound);
+  }
+}

@@ -1,0 +1,150 @@
+package nl.leerateliers.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import nl.leerateliers.begeleidingsgroep.AgendaItem;
+import nl.leerateliers.begeleidingsgroep.MeetingAgenda;
+import nl.leerateliers.begeleidingsgroep.MeetingAgendas;
+import nl.leerateliers.region.Region;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What goes to the meeting and hangs on the wall, as files. */
+class MeetingPapersTest {
+
+  private static final LocalDate DAY = LocalDate.of(2016, 4, 12);
+
+  @TempDir Path temp;
+
+  @Test
+  void aPackIsTwoPagesWithEveryItemTheAgesAndTheFrozenFigures() throws IOException {
+    try (GivenReports given = new GivenReports(temp, "haarlem")) {
+      String text = text(make(given, ReportKind.MEETING_PACK, DAY), "vergaderstuk", 2, 595);
+      MeetingAgenda agenda = agenda(given);
+      assertThat(agenda.meeting().snapshot()).isNotNull();
+      for (AgendaItem item : agenda.points()) {
+        assertThat(text).contains(item.subject());
+      }
+      assertThat(text)
+          .contains("5 weken", "Overdracht en ambassadeurs", "Besloten tot verdieping")
+          .contains("Haarlem, peildatum 12 april 2016, fictief");
+    }
+  }
+
+  @Test
+  void aPackOfALongAgendaNamesAndCountsWhatDoesNotFit() throws IOException {
+    try (GivenReports given = new GivenReports(temp, "haarlem")) {
+      Region haarlem = given.world.regions().find("haarlem").orElseThrow();
+      String words = "een lang onderwerp met veel woorden erin over wat er gebeurde ".repeat(4);
+      for (int i = 100; i < 180; i++) {
+        String sql =
+            "insert into agenda (id, meeting_on, position, subject, owner, state) values ('A-%d',"
+                + " '%s', %d, '%d %s', 'rol', 'OPEN')";
+        String day = i < 140 ? "2016-04-12" : "2016-04-05";
+        String row = sql.formatted(i, day, i, i, words);
+        given.world.database().write(haarlem, em -> em.createNativeQuery(row).executeUpdate());
+      }
+      String text = text(make(given, ReportKind.MEETING_PACK, DAY), "vergaderstuk-lang", 2, 595);
+      assertThat(text).contains("punten op de agenda:", "besluiten die lopen:");
+      for (AgendaItem item : agenda(given).points()) {
+        assertThat(text)
+            .satisfiesAnyOf(
+                t -> assertThat(t).contains(item.key()),
+                t -> assertThat(t).contains(item.subject().substring(0, 25)));
+      }
+    }
+  }
+
+  @Test
+  void minutesSayThatItIsNotKnownWhoWereThere() throws IOException {
+    try (GivenReports given = new GivenReports(temp, "haarlem")) {
+      String text = text(make(given, ReportKind.MINUTES, DAY), "verslag", 0, 595);
+      assertThat(text).contains("Niet vastgelegd wie er waren", "Het Veiligheidshuis maakt");
+      assertThat(text).contains("Haarlem, peildatum 12 april 2016, fictief");
+    }
+  }
+
+  @Test
+  void minutesAreThereForAWordProcessorToo() {
+    try (GivenReports given = new GivenReports(temp, "haarlem")) {
+      byte[] file =
+          given
+              .wiring
+              .get(ReportAuthor.class)
+              .write(
+                  ReportOrder.of(ReportKind.MINUTES, "haarlem", "Haarlem")
+                      .on(DAY)
+                      .as(ReportFormat.DOCX),
+                  percent -> {})
+              .file();
+      assertThat(file).startsWith('P', 'K');
+    }
+  }
+
+  @Test
+  void postersAreOneA3AndSayWhatIsInvented() throws IOException {
+    try (GivenReports given = new GivenReports(temp, "haarlem", "maastricht")) {
+      String principles =
+          text(make(given, ReportKind.PRINCIPLES_POSTER, null), "poster-principes", 1, 842);
+      assertThat(principles)
+          .contains("We kennen en delen informatie over de context", "Noord-Holland", "§5.1")
+          .doesNotContain("Fictief");
+      String week = text(make(given, ReportKind.WEEK_POSTER, null), "poster-week", 1, 842);
+      assertThat(week).contains("102", "84", "fictief", "geen beter of slechter");
+      byte[] other =
+          given
+              .wiring
+              .get(MeetingPapers.class)
+              .write(ReportOrder.of(ReportKind.WEEK_POSTER, "maastricht", "Maastricht"))
+              .file();
+      assertThat(text(other, "poster-week-m", 1, 842)).contains("Fictief: alle zaken");
+      byte[] wording =
+          given
+              .wiring
+              .get(MeetingPapers.class)
+              .write(ReportOrder.of(ReportKind.PRINCIPLES_POSTER, "maastricht", "Maastricht"))
+              .file();
+      assertThat(text(wording, "poster-principes-m", 1, 842)).contains("Fictief");
+    }
+  }
+
+  private static byte[] make(GivenReports given, ReportKind kind, LocalDate day) {
+    return given
+        .wiring
+        .get(ReportAuthor.class)
+        .write(ReportOrder.of(kind, "haarlem", "Haarlem").on(day), percent -> {})
+        .file();
+  }
+
+  private static MeetingAgenda agenda(GivenReports given) {
+    Region haarlem = given.world.regions().find("haarlem").orElseThrow();
+    return given.wiring.get(MeetingAgendas.class).on(haarlem, DAY);
+  }
+
+  /** The text on one line; every page of the size, and the number of pages when it is not 0. */
+  private static String text(byte[] file, String name, int pages, int width) throws IOException {
+    Files.createDirectories(Path.of("target", "papers"));
+    Files.write(Path.of("target", "papers", name + ".pdf"), file);
+    try (PDDocument pdf = Loader.loadPDF(file)) {
+      if (pages > 0) {
+        assertThat(pdf.getNumberOfPages()).isEqualTo(pages);
+      }
+      List<Float> widths =
+          List.of(pdf.getPage(0)).stream()
+              .map(p -> p.getMediaBox())
+              .map(PDRectangle::getWidth)
+              .toList();
+      assertThat(widths).allSatisfy(each -> assertThat(Math.round(each)).isEqualTo(width));
+      return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+    }
+  }
+}
