@@ -31,7 +31,7 @@ class MakeReport {
         --region haarlem      sleutel van de regio; weglaten voor het overkoepelende rapport
         --format pdf          pdf, docx, odt, xlsx of html
         --snapshot HASH       maak het opnieuw uit deze momentopname
-        --day 2016-03-01      dag van de vergadering, voor vergaderstukken
+        --meeting 2016-03-01  dag van de vergadering, voor vergaderstukken
         --recipient CODE      voor wie dit exemplaar is
         --into MAP            map voor het bestand (standaard: deze map)
         --address URL         adres van het portaal (standaard http://localhost:8080)
@@ -129,7 +129,7 @@ class MakeReport {
   /** The options, and the fields of the order that they fill in; none for those that stay here. */
   private static Map<String, String> fields() {
     Map<String, String> fields = new LinkedHashMap<>();
-    for (String name : new String[] {"kind", "region", "format", "snapshot", "day", "recipient"}) {
+    for (String name : new String[] {"kind", "region", "format", "snapshot", "meeting", "recipient"}) {
       fields.put(name, name);
     }
     fields.put("into", "");

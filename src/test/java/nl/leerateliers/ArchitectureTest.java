@@ -59,8 +59,11 @@ class ArchitectureTest {
           spreadsheet       | message region disclosure security principle ketenkaart tension claim learning indicator reflection
           document          | message disclosure
           edition           | message document
+          composition       | message document
+          drafting          | message region security composition
           form              | message region security principle identity ketenkaart tension reflection document
-          report            | message region security disclosure principle ketenkaart tension claim question learning indicator begeleidingsgroep reflection document edition
+          report            | message region security disclosure principle ketenkaart tension claim question learning indicator begeleidingsgroep reflection document edition composition drafting
+          editing           | message region security disclosure document composition drafting report
           exchange          | message region disclosure security principle identity ketenkaart tension evaluation learning begeleidingsgroep indicator
           web               | message region disclosure security publication savedview principle ketenkaart tension evaluation learning begeleidingsgroep indicator release reflection document report exchange
           """);

@@ -24,7 +24,7 @@ public record Run(String text, Style style) {
   }
 
   /** A text without styles. */
-  static List<Run> plain(String text) {
+  public static List<Run> plain(String text) {
     return List.of(new Run(text, Style.PLAIN));
   }
 }

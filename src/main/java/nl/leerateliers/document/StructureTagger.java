@@ -44,6 +44,8 @@ final class StructureTagger implements PdfTagger {
   private final List<Integer> columns = new ArrayList<>();
 
   private int cells;
+  private int cellBegin;
+  private PdfStructureEntry cell;
   private boolean decoration;
 
   @Override
@@ -115,6 +117,7 @@ final class StructureTagger implements PdfTagger {
     } else {
       emptyCellsBefore(x);
     }
+    cellBegin = x;
     cells++;
   }
 
@@ -157,8 +160,20 @@ final class StructureTagger implements PdfTagger {
     if (parent == null) {
       closeContainer();
       parent = root;
+    } else if (CELLS.contains(tag) && cells > 0 && text.getX() == cellBegin) {
+      // The library hands over a text of more lines line by line.
+      structure.beginTag(cell, "P");
+      return;
     } else if (CELLS.contains(tag)) {
       cell(text.getX());
+      if (text.getFullText().indexOf('\n') >= 0) {
+        cell = structure.createTag(parent, tag);
+        if (!property(text, SCOPE).isEmpty()) {
+          cell.setScope(property(text, SCOPE));
+        }
+        structure.beginTag(cell, "P");
+        return;
+      }
     }
     if (text.getHyperlinkType() != HyperlinkTypeEnum.NONE) {
       PdfStructureEntry reference = structure.createTag(parent, tag);

@@ -65,7 +65,7 @@ public class Typesetter {
     return templates;
   }
 
-  private static List<Line> coverLines(Cover cover) {
+  static List<Line> coverLines(Cover cover) {
     List<Line> lines = new ArrayList<>();
     lines.add(line("kicker", "", cover.kicker()));
     lines.add(line("title", "", cover.title()));

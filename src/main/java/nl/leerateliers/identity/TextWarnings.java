@@ -58,7 +58,7 @@ public class TextWarnings {
 
   /** Tells of a text about a case whether it seems to hold a name or number of a person. */
   public Predicate<String> suspecting(Region region, String card) {
-    List<String> known = database.aside(region, em -> identities.known(region, em, card));
+    List<String> known = database.read(region, em -> identities.known(region, em, card));
     return text -> !PersonalData.in(text, known).isEmpty();
   }
 

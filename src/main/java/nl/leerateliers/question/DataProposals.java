@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.leerateliers.message.Messages;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.publication.Publications;
@@ -46,8 +47,13 @@ public class DataProposals {
         em -> {
           Map<String, ReleasedWords> released = publications.releasedOf(em, ProposalTexts.KIND);
           return all(em).stream()
-              .filter(proposal -> proposal.isAccepted() && released.containsKey(proposal.id()))
-              .map(proposal -> proposal.inWords(released.get(proposal.id()).words()))
+              .filter(DataProposal::isAccepted)
+              .flatMap(
+                  proposal ->
+                      Optional.ofNullable(released.get(proposal.id()))
+                          .map(ReleasedWords::words)
+                          .map(proposal::inWords)
+                          .stream())
               .filter(proposal -> !proposal.label().isEmpty())
               .toList();
         });

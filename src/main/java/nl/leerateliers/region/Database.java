@@ -63,6 +63,9 @@ final class Database implements AutoCloseable {
       }
     } catch (RuntimeException e) {
       throw downOr(e);
+    } finally {
+      // Also when it failed: a commit may have reached the database before the connection broke.
+      Writes.oneMore();
     }
   }
 

@@ -55,7 +55,8 @@ public class EachRegion {
             long left = Math.max(1, deadline - System.nanoTime());
             answers.put(region, answer.get(left, TimeUnit.NANOSECONDS));
           } catch (TimeoutException e) {
-            answer.cancel(true);
+            // Never interrupted: that would close the file of an H2 database under all its readers.
+            answer.cancel(false);
             missing.add(region);
           } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

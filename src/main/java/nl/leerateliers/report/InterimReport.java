@@ -56,7 +56,7 @@ final class InterimReport {
                 text("report.fact.scope.text", region.name(), region.atelier())),
             new Fact(text("report.fact.period"), period(region)),
             new Fact(text("report.fact.asOf"), snapshot.day()),
-            new Fact(text("report.fact.snapshot"), snapshot.shortHash()),
+            new Fact(text("report.fact.snapshot"), snapshot.printed()),
             new Fact(text("report.fact.protection"), text("report.fact.protection.text"))),
         text("report.notice.title." + kind),
         text("report.notice." + kind));
@@ -73,7 +73,7 @@ final class InterimReport {
         region.name(),
         mark,
         snapshot.day(),
-        snapshot.shortHash());
+        snapshot.printed());
   }
 
   private List<Chapter> chapters() {

@@ -29,22 +29,28 @@ record KeyFigures(HeadlineFigures headline, Remarks remarks) {
   List<Block> contradictions() {
     List<Block> notes = new ArrayList<>();
     for (Indicator indicator : headline.all()) {
-      for (Claim other : indicator.contradictions()) {
-        for (Claim same : indicator.confirmations()) {
-          notes.add(
-              new Block.Note(
-                  true,
-                  text("report.results.contradiction.title"),
-                  text(
-                          "report.results.contradiction",
-                          indicator.label(),
-                          same.place(),
-                          same.value(),
-                          other.place(),
-                          other.value(),
-                          indicator.n().text())
-                      + decided(indicator)));
-        }
+      for (String words : contradictions(indicator)) {
+        notes.add(new Block.Note(true, text("report.results.contradiction.title"), words));
+      }
+    }
+    return notes;
+  }
+
+  /** For one figure, in words. */
+  static List<String> contradictions(Indicator indicator) {
+    List<String> notes = new ArrayList<>();
+    for (Claim other : indicator.contradictions()) {
+      for (Claim same : indicator.confirmations()) {
+        notes.add(
+            text(
+                    "report.results.contradiction",
+                    indicator.label(),
+                    same.place(),
+                    same.value(),
+                    other.place(),
+                    other.value(),
+                    indicator.n().text())
+                + decided(indicator));
       }
     }
     return notes;

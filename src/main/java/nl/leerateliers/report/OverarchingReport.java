@@ -39,7 +39,7 @@ final class OverarchingReport {
       facts.add(new Fact(text("report.fact.missing"), missing()));
     }
     facts.add(new Fact(text("report.fact.asOf"), snapshot.day()));
-    facts.add(new Fact(text("report.fact.snapshot"), snapshot.shortHash()));
+    facts.add(new Fact(text("report.fact.snapshot"), snapshot.printed()));
     facts.add(new Fact(text("report.fact.protection"), text("report.fact.protection.text")));
     String notice = fictitious ? "overarching" : "real";
     return new Cover(
@@ -57,7 +57,7 @@ final class OverarchingReport {
         names(),
         fictitious ? text("report.footer.mixed") : "",
         snapshot.day(),
-        snapshot.shortHash());
+        snapshot.printed());
   }
 
   private List<Chapter> chapters() {

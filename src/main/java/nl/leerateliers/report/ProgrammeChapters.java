@@ -103,7 +103,7 @@ record ProgrammeChapters(CrossCaseReflection reflection, Remarks remarks) {
         text("report.foot.source", "§5.2"));
   }
 
-  private static String sentence(Source source) {
+  static String sentence(Source source) {
     StringBuilder sentence = new StringBuilder(source.title());
     if (source.author() != null) {
       sentence.append(". ").append(source.author());

@@ -33,6 +33,7 @@ class ReportArchive {
   private final Path jobs;
   private final Path content;
   private final Path snapshots;
+  private final Path manuscripts;
 
   @Inject
   ReportArchive(Config config) {
@@ -43,6 +44,7 @@ class ReportArchive {
     jobs = folder.resolve("jobs");
     content = folder.resolve("content");
     snapshots = folder.resolve("snapshots");
+    manuscripts = folder.resolve("manuscripts");
   }
 
   void save(ReportJob job) {
@@ -106,6 +108,21 @@ class ReportArchive {
   /** The frozen reflection with this hash. */
   byte[] snapshot(String hash) {
     return read(snapshots.resolve(hash + ".json"), hash);
+  }
+
+  /** Keeps what a report is made of; the same manuscript is written once. */
+  String keepManuscript(byte[] json) {
+    return keep(manuscripts, json, ".json");
+  }
+
+  /** The manuscript with this hash. */
+  byte[] manuscript(String hash) {
+    return read(manuscripts.resolve(hash + ".json"), hash);
+  }
+
+  /** The folders in which every file is named by its own hash. */
+  List<Path> hashed() {
+    return List.of(content, snapshots, manuscripts);
   }
 
   private static byte[] read(Path file, String hash) {

@@ -3,35 +3,32 @@ package nl.leerateliers.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.IntConsumer;
+import nl.leerateliers.composition.Manuscript;
 import nl.leerateliers.document.Document;
 import nl.leerateliers.document.Typesetter;
+import nl.leerateliers.drafting.Place;
 import nl.leerateliers.message.Problem;
-import nl.leerateliers.reflection.CrossAtelierReflection;
-import nl.leerateliers.reflection.CrossCaseReflection;
-import nl.leerateliers.reflection.Reflections;
-import nl.leerateliers.region.Region;
 import nl.leerateliers.region.Regions;
 
-/** Writes a report from the reflection of this moment: the one for files, so protected. */
+/** Writes a report: from the figures of this moment, or from what was kept of an earlier one. */
 @ApplicationScoped
 class ReportAuthor {
 
   /** What a report is made of and what came out. */
   record Work(Snapshot snapshot, byte[] file) {}
 
-  private static final int READ = 35;
   private static final int WRITTEN = 50;
 
   private final Regions regions;
-  private final Reflections reflections;
+  private final Manuscripts manuscripts;
   private final Typesetter typesetter;
   private final MeetingPapers papers;
 
   @Inject
   ReportAuthor(
-      Regions regions, Reflections reflections, Typesetter typesetter, MeetingPapers papers) {
+      Regions regions, Manuscripts manuscripts, Typesetter typesetter, MeetingPapers papers) {
     this.regions = regions;
-    this.reflections = reflections;
+    this.manuscripts = manuscripts;
     this.typesetter = typesetter;
     this.papers = papers;
   }
@@ -46,22 +43,18 @@ class ReportAuthor {
     if (order.kind().isPaper()) {
       return papers.write(order);
     }
-    Snapshot snapshot;
-    Document document;
-    if (order.kind() == ReportKind.INTERIM) {
-      Region region = regions.find(order.region()).orElseThrow(Problem::notFound);
-      CrossCaseReflection reflection = reflections.forFile(region);
-      progress.accept(READ);
-      snapshot = Snapshot.of(reflection, reflection.asOf());
-      document = InterimReport.of(reflection, snapshot);
-    } else {
-      CrossAtelierReflection reflection = reflections.crossAtelierForFile();
-      progress.accept(READ);
-      snapshot = Snapshot.of(reflection, reflection.asOf());
-      document = OverarchingReport.of(reflection, snapshot);
-    }
+    Manuscript manuscript =
+        order.snapshot().isEmpty()
+            ? manuscripts.freeze(place(order)).manuscript()
+            : manuscripts.get(order.snapshot());
     progress.accept(WRITTEN);
-    Document addressed = Recipients.address(document, order.recipient());
-    return new Work(snapshot, order.format().of(addressed, typesetter));
+    Document addressed = Recipients.address(manuscript.document(), order.recipient());
+    return new Work(manuscripts.snapshot(manuscript), order.format().of(addressed, typesetter));
+  }
+
+  private Place place(ReportOrder order) {
+    return order.kind().isRegional()
+        ? new Place(regions.find(order.region()).orElseThrow(Problem::notFound))
+        : Place.EVERYWHERE;
   }
 }

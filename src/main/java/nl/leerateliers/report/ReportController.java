@@ -50,6 +50,7 @@ public class ReportController {
             .toList();
     models.put("rows", rows);
     models.put("choices", right.choices());
+    models.put("mayReview", access.may(Permission.REVIEW_REPORTS));
     models.put("formats", ReportFormat.values());
     models.put("severalRegions", right.regionsOf(ReportRight.ALL).size() > 1);
     models.put("busy", rows.stream().anyMatch(row -> row.job().isBusy()));

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leerateliers.begeleidingsgroep.MeetingDays;
+import nl.leerateliers.drafting.Place;
+import nl.leerateliers.drafting.ReportSnapshot;
+import nl.leerateliers.drafting.ReportSnapshots;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.security.Access;
@@ -22,10 +25,12 @@ class ReportRight {
   static final String ALL = "all";
 
   private final Access access;
+  private final ReportSnapshots snapshots;
 
   @Inject
-  ReportRight(Access access) {
+  ReportRight(Access access, ReportSnapshots snapshots) {
     this.access = access;
+    this.snapshots = snapshots;
   }
 
   /**
@@ -44,20 +49,34 @@ class ReportRight {
     if (known.isPaper() && !known.isOfMeeting() && form != ReportFormat.PDF) {
       throw new Problem("report-format", 422, format);
     }
-    if (!snapshot.isEmpty() && !snapshot.equals("current")) {
-      throw new Problem("report-snapshot", 422, snapshot);
-    }
     if (known.isRegional() == region.isEmpty()) {
       throw new Problem("report-region", 422);
     }
     if (!known.isRegional()) {
       access.require(Permission.COMPARE_ATELIERS);
-      return ReportOrder.onAll(known).as(form);
+      return ReportOrder.onAll(known).as(form).from(kept(Place.EVERYWHERE, snapshot));
     }
     String[] place = region.split(":", 2);
     Region own = access.region(place[0], Permission.SEE_REGION);
-    ReportOrder order = ReportOrder.of(known, own.key(), own.atelier()).as(form);
+    // A paper is of its meeting; only reports are made of a kept snapshot.
+    if (known.isPaper() && !snapshot.isEmpty() && !snapshot.equals("current")) {
+      throw new Problem("report-snapshot", 422, snapshot);
+    }
+    ReportOrder order =
+        ReportOrder.of(known, own.key(), own.atelier())
+            .as(form)
+            .from(kept(new Place(own), snapshot));
     return place.length == 1 ? order : order.on(meeting(own, known, place[1]));
+  }
+
+  /** What the archive calls a snapshot that somebody names by number or checksum. */
+  private String kept(Place place, String asked) {
+    return asked.isEmpty() || asked.equals("current")
+        ? ""
+        : snapshots
+            .find(place, asked)
+            .map(ReportSnapshot::manuscript)
+            .orElseThrow(() -> new Problem("report-snapshot", 422, asked));
   }
 
   private static LocalDate meeting(Region region, ReportKind kind, String asked) {

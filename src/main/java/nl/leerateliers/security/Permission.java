@@ -44,6 +44,10 @@ public enum Permission {
   COMPARE_ATELIERS,
   /** Ask for reports and read them. */
   MAKE_REPORTS,
+  /** Write the reports that are published. */
+  WRITE_REPORTS,
+  /** Comment on reports before they are published, and sign them. */
+  REVIEW_REPORTS,
   /** Who did what; no cards. */
   SEE_AUDIT_TRAIL,
   /** Accounts and regions; no cards. */

@@ -15,12 +15,14 @@ import static nl.leerateliers.security.Permission.PROPOSE_SNAPSHOT;
 import static nl.leerateliers.security.Permission.PROPOSE_TEXT;
 import static nl.leerateliers.security.Permission.RELEASE_SNAPSHOT;
 import static nl.leerateliers.security.Permission.RELEASE_TEXT;
+import static nl.leerateliers.security.Permission.REVIEW_REPORTS;
 import static nl.leerateliers.security.Permission.SEE_AUDIT_TRAIL;
 import static nl.leerateliers.security.Permission.SEE_CASES;
 import static nl.leerateliers.security.Permission.SEE_REGION;
 import static nl.leerateliers.security.Permission.TAKE_DECISIONS;
 import static nl.leerateliers.security.Permission.WRITE_CASES;
 import static nl.leerateliers.security.Permission.WRITE_EVALUATIONS;
+import static nl.leerateliers.security.Permission.WRITE_REPORTS;
 import static nl.leerateliers.security.Permission.WRITE_WEEK_REFLECTIONS;
 
 import java.util.Arrays;
@@ -50,7 +52,8 @@ public enum Role {
       ANSWER_QUESTIONS,
       PROPOSE_TEXT,
       RELEASE_TEXT,
-      MAKE_REPORTS),
+      MAKE_REPORTS,
+      REVIEW_REPORTS),
   BEGELEIDINGSGROEP(
       true,
       SEE_REGION,
@@ -61,9 +64,19 @@ public enum Role {
       DECIDE_FOR_REGION,
       PROPOSE_TEXT,
       RELEASE_TEXT,
-      MAKE_REPORTS),
-  NATIONAL(false, COMPARE_ATELIERS, MAKE_REPORTS),
-  RESEARCHER(false, SEE_REGION, INTERPRET, SEE_CASES, CODE_CASES, COMPARE_ATELIERS, MAKE_REPORTS),
+      MAKE_REPORTS,
+      REVIEW_REPORTS),
+  NATIONAL(false, COMPARE_ATELIERS, MAKE_REPORTS, REVIEW_REPORTS),
+  RESEARCHER(
+      false,
+      SEE_REGION,
+      INTERPRET,
+      SEE_CASES,
+      CODE_CASES,
+      COMPARE_ATELIERS,
+      MAKE_REPORTS,
+      WRITE_REPORTS,
+      REVIEW_REPORTS),
   PRIVACY_OFFICER(false, SEE_AUDIT_TRAIL),
   ADMINISTRATOR(false, ADMINISTER);
 

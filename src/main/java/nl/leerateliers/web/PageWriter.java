@@ -22,6 +22,9 @@ import org.eclipse.krazo.engine.Viewable;
 @Provider
 public class PageWriter implements WriterInterceptor {
 
+  /** Where the page stands that was sent in answer to a request. */
+  static final String SENT = PageWriter.class.getName();
+
   @Context private HttpServletRequest request;
   @Inject private Models models;
   @Inject private MvcContext mvc;
@@ -36,6 +39,7 @@ public class PageWriter implements WriterInterceptor {
     MediaType html = MediaType.TEXT_HTML_TYPE.withCharset(StandardCharsets.UTF_8.name());
     context.getHeaders().putSingle("Content-Type", html);
     context.getOutputStream().write(page);
+    ServletExchange.of(request).request().setAttribute(SENT, page);
   }
 
   private String render(String view) throws IOException {

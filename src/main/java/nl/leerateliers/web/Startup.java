@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.leerateliers.report.MondayPacks;
 
 /** What happens once, when the portal starts, and what goes on from then. */
 @ApplicationScoped
@@ -17,18 +18,23 @@ public class Startup {
   private static final Logger LOG = Logger.getLogger(Startup.class.getName());
   private static final int SECONDS_BETWEEN_LOOKS = 15;
   private static final int SECONDS_BETWEEN_CHECKS = 5;
+  private static final int SECONDS_BETWEEN_PACKS = 60;
 
   private final Joining joining;
   private final RegionWatch watch;
   private final Welcome welcome;
+  private final KeptPages pages;
+  private final MondayPacks packs;
 
   @Resource private ManagedScheduledExecutorService clockwork;
 
   @Inject
-  Startup(Joining joining, RegionWatch watch, Welcome welcome) {
+  Startup(Joining joining, RegionWatch watch, Welcome welcome, KeptPages pages, MondayPacks packs) {
     this.joining = joining;
     this.watch = watch;
     this.welcome = welcome;
+    this.pages = pages;
+    this.packs = packs;
   }
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
@@ -41,6 +47,8 @@ public class Startup {
         });
     every(SECONDS_BETWEEN_LOOKS, joining::look);
     every(SECONDS_BETWEEN_CHECKS, watch::refresh);
+    every(SECONDS_BETWEEN_CHECKS, pages::forgetOld);
+    every(SECONDS_BETWEEN_PACKS, packs::look);
   }
 
   private void every(int seconds, Runnable work) {

@@ -20,6 +20,11 @@ public record Measured(String what, String unit, double value, double baseline, 
     return new Measured(what, unit, value, Double.NaN, limit);
   }
 
+  /** A value beside its baseline that has no limit of its own. */
+  static Measured aside(String what, String unit, double value, double baseline) {
+    return new Measured(what, unit, value, baseline, Double.POSITIVE_INFINITY);
+  }
+
   boolean isWithin() {
     return (Double.isNaN(baseline) ? value : value / baseline) <= limit;
   }
@@ -37,14 +42,14 @@ public record Measured(String what, String unit, double value, double baseline, 
             ok())
         : String.format(
             Locale.ROOT,
-            "| %s | %.1f %s | %.1f %s | %.2f | %.1f | %s |",
+            "| %s | %.1f %s | %.1f %s | %.2f | %s | %s |",
             what,
             value,
             unit,
             baseline,
             unit,
             value / baseline,
-            limit,
+            Double.isInfinite(limit) ? "" : limit,
             ok());
   }
 
@@ -62,6 +67,6 @@ public record Measured(String what, String unit, double value, double baseline, 
   }
 
   private String ok() {
-    return isWithin() ? "within" : "OVER";
+    return Double.isInfinite(limit) ? "" : isWithin() ? "within" : "OVER";
   }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class ClaimBrowserIT extends InBrowser {
 
   private static final String PAGE = "/ateliers/haarlem/kerncijfers";
+  private static final String CSV = "/ateliers/haarlem/tabellen/indicators.csv";
   private static final String API = "/api/regions/haarlem/claim-decisions";
 
   @Test
@@ -47,11 +48,11 @@ class ClaimBrowserIT extends InBrowser {
     HttpVisitor script = running().withToken("coach", "haarlem");
     assertThat(script.get("/api/regions/haarlem/reflection").body())
         .contains("\"reason\":\"Dit getal past bij §6.3.3.\"");
-    assertThat(script.get("/ateliers/haarlem/tabellen/indicators.csv").body())
+    assertThat(running().signedIn("coach", "haarlem").get(CSV).body())
         .contains("34 (§6.1", "De regio gaat uit van 30");
     Page nation = signedIn("national", "", wide());
     open(nation, "/vergelijken");
-    assertThat(nation.locator("[data-id='care.led']"))
+    assertThat(nation.locator("figure[data-id='care.led']").first())
         .containsText("De regio gaat uit van 30 (§6.3.3), volgens haar besluit van 5 april 2016");
     assertThat(nation.locator("main")).not().containsText("Dit getal past bij");
 

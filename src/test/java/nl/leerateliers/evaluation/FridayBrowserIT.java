@@ -125,17 +125,29 @@ class FridayBrowserIT extends InBrowser {
     open(wall, WALL);
     Page other = signedIn("participant", "maastricht", wide());
     open(other, WALL);
+    Locator card = pin(other, "De school belde zelf terug");
+    card.locator(".pin__change > summary").click();
     link(wall, "3");
     assertThat(pin(wall, "De school belde zelf terug")).containsText("Principe 3");
-    // The other one is told of news, and still has the page of before.
+    // Whoever is busy is told of news and keeps the page of before.
     other.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
-    link(other, "5");
+    assertThat(other.locator(".wall__news")).isVisible();
+    card.locator("select[name='to.principle']").selectOption("5");
+    card.locator(".pin__change button").click();
     assertThat(other.locator(".message--error")).containsText("u koos 5");
     assertThat(other.locator(".message--error")).containsText("op het bord staat nu 3");
     picture(other, "evaluations-conflict-wide");
     assertThat(violations(other)).isEmpty();
     other.getByText("Toch mijn keuze").click();
     assertThat(pin(other, "De school belde zelf terug")).containsText("Principe 5");
+
+    // A screen that is only looked at shows what is new.
+    open(other, WALL + "?weergave=presentatie");
+    open(wall, WALL);
+    link(wall, "2");
+    assertThat(pin(wall, "De school belde zelf terug")).containsText("Principe 2");
+    other.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+    assertThat(pin(other, "De school belde zelf terug")).containsText("Principe 2");
   }
 
   private static void link(Page page, String principle) {

@@ -2,8 +2,14 @@ package nl.leerateliers.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import nl.leerateliers.harness.HtmlForm;
 import nl.leerateliers.harness.HttpVisitor;
+import nl.leerateliers.harness.TestFolders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +65,23 @@ class RegionDownIT {
   void showsItsDatabaseStateInTheApi() {
     String json = TroubledPortal.portal().withToken("researcher", "-").get("/api/regions").body();
     assertThat(json).contains("\"database\":\"down\"", "\"database\":\"ready\"");
+  }
+
+  @Test
+  void isNamedAtOnceOnADashboardThatWasSeenBefore() throws IOException {
+    HttpVisitor researcher = TroubledPortal.portal().signedIn("researcher", "-");
+    for (int seen = 0; seen < 4; seen++) {
+      assertThat(researcher.get("/ateliers/haarlem").body()).doesNotContain("atelier Uitval");
+    }
+    Path made = TroubledPortal.down("uitval", "Z", TestFolders.fresh("troubled/made-down"));
+    Files.move(made, TroubledPortal.regions().resolve("uitval"));
+    HttpVisitor administrator = TroubledPortal.portal().signedIn("administrator", "-");
+    String form = administrator.get("/beheer").body();
+    String token = HtmlForm.hiddenField(form, "_csrf").orElseThrow();
+    assertThat(administrator.postForm("/beheer/regios", Map.of("_csrf", token)).statusCode())
+        .isEqualTo(303);
+    assertThat(researcher.get("/ateliers/haarlem").body())
+        .contains("atelier Uitval zijn nu niet bereikbaar");
   }
 
   @Test

@@ -27,7 +27,7 @@ public final class TroubledPortal {
   private TroubledPortal() {
     TestFolders.copyRegion("haarlem", regions);
     TestFolders.copyRegion("utrecht", regions);
-    down("dicht", "D");
+    down("dicht", "D", regions);
     try {
       Files.delete(faulty("file-missing", "FA").resolve("sources.csv"));
       replace(faulty("wrong-type", "FB"), "learning-points.csv", ",1,", ",eerste,");
@@ -58,16 +58,18 @@ public final class TroubledPortal {
     return ONLY.regions;
   }
 
-  private void down(String key, String letter) {
-    Path settings = TestFolders.newRegion(key, letter, 7, regions).resolve("region.properties");
+  /** Makes a region whose database does not answer. */
+  static Path down(String key, String letter, Path into) {
+    Path folder = TestFolders.newRegion(key, letter, 7, into);
     try {
       Files.writeString(
-          settings,
+          folder.resolve("region.properties"),
           "\ndatabase.url=jdbc:postgresql://127.0.0.1:1/dicht\ndatabase.user=portaal\n",
           StandardOpenOption.APPEND);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return folder;
   }
 
   private Path faulty(String kind, String letter) {

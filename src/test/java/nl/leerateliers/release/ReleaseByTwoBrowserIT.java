@@ -82,8 +82,15 @@ class ReleaseByTwoBrowserIT extends InBrowser {
         running().withToken("national", "-").get("/api/cross-atelier/reflection").body();
     Page group = signedIn("begeleidingsgroep", "utrecht", wide());
     open(group, PAGE);
+    HttpVisitor reader = running().signedIn("begeleidingsgroep", "utrecht");
+    boolean kept = false;
+    for (int asked = 0; asked < 20 && !kept; asked++) {
+      kept = isKept(reader.get("/ateliers/utrecht"));
+    }
+    assertThat(kept).isTrue();
     group.locator("form[action$=vrijgeven] button").click();
     assertThat(group.locator("[role=status]")).containsText("vrijgegeven");
+    assertThat(isKept(reader.get("/ateliers/utrecht"))).isFalse();
     assertThat(group.locator("#shown")).containsText("Dit ziet het land: momentopname 2");
     String after = running().withToken("national", "-").get("/api/cross-atelier/reflection").body();
     assertThat(before).contains("\"snapshot\":1").doesNotContain("\"snapshot\":2");
@@ -110,5 +117,10 @@ class ReleaseByTwoBrowserIT extends InBrowser {
     String page = visitor.get("/toegangssleutels").body();
     return visitor.postForm(
         path, Map.of("_csrf", HtmlForm.hiddenField(page, "_csrf").orElseThrow()));
+  }
+
+  /** A dashboard that is sent once more has its length; one that is made anew comes in pieces. */
+  private static boolean isKept(HttpResponse<String> page) {
+    return page.headers().firstValue("Content-Length").isPresent();
   }
 }

@@ -25,7 +25,7 @@ final class GivenReports implements AutoCloseable {
       GivenSnapshots.released(world, loaded);
       GivenTexts.released(world, loaded);
     }
-    wiring = new Wiring(world);
+    wiring = new Wiring(world).use(ReportArchive.class, new ReportArchive(temp.resolve("reports")));
   }
 
   CrossCaseReflection interim(String key) {

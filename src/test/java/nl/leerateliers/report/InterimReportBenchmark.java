@@ -58,7 +58,7 @@ class InterimReportBenchmark {
                   "ms",
                   Measured.median(portal),
                   Measured.median(baseline),
-                  1.5)));
+                  1.3)));
     }
   }
 

@@ -52,6 +52,26 @@ class ReportApiIT extends SharedPortal {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document, PK",
+    "odt, application/vnd.oasis.opendocument.text, PK",
+    "xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, PK",
+    "html, text/html, <!DOCTYPE html>"
+  })
+  void givesTheReportInTheFormAskedFor(String format, String type, String start) {
+    HttpVisitor coach = running().withToken("coach", "haarlem");
+    String order = "{\"kind\":\"interim\",\"region\":\"haarlem\",\"format\":\"%s\"}";
+    String job = ask(coach, order.formatted(format));
+    assertThat(await(coach, job).getString("format")).isEqualTo(format);
+    HttpResponse<byte[]> content = coach.bytes(job + "/content");
+    assertThat(content.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+    assertThat(content.headers().firstValue("Content-Disposition").orElseThrow())
+        .startsWith("attachment")
+        .contains("haarlem", "." + format + "\"");
+    assertThat(new String(content.body(), StandardCharsets.UTF_8)).startsWith(start);
+  }
+
   @Test
   void makesTheOverarchingReportForTheNationalGroup() throws IOException {
     HttpVisitor national = running().withToken("national", "-");

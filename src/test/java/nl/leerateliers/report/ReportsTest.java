@@ -19,7 +19,6 @@ import java.util.function.IntConsumer;
 import nl.leerateliers.document.PdfPages;
 import nl.leerateliers.document.Typesetter;
 import nl.leerateliers.message.Problem;
-import nl.leerateliers.reflection.Reflections;
 import nl.leerateliers.region.DatabaseDown;
 import nl.leerateliers.region.Wiring;
 import org.junit.jupiter.api.Test;
@@ -191,7 +190,7 @@ class ReportsTest {
       ReportAuthor author =
           new ReportAuthor(
               given.world.regions(),
-              given.wiring.get(Reflections.class),
+              given.wiring.get(Manuscripts.class),
               given.wiring.get(Typesetter.class),
               given.wiring.get(MeetingPapers.class)) {
             @Override

@@ -88,6 +88,15 @@ class AccessMatrixIT extends SharedPortal {
       GET /vergelijken/interpretaties               | 303         | 403         | 403         | 403               | 200         | 200         | 403             | 403
       GET /overzichten                              | 303         | 200         | 200         | 200               | 200         | 200         | 200             | 200
       GET /rapporten                                | 303         | 403         | 200         | 200               | 200         | 200         | 403             | 403
+      GET /rapporten/opstellen                      | 303         | 403         | 200         | 200               | 200         | 200         | 403             | 403
+      GET /rapporten/gepubliceerd                   | 303         | 403         | 200         | 200               | 200         | 200         | 403             | 403
+      GET /rapporten/opstellen/{region}-999         | 303 303 303 | 403 404 404 | 404 404 404 | 404 404 404       | 403 403 404 | 404 404 404 | 403 403 404     | 403 403 404
+      GET /rapporten/opstellen/{region}-999/stand   | 303 303 303 | 403 404 404 | 404 404 404 | 404 404 404       | 403 403 404 | 404 404 404 | 403 403 404     | 403 403 404
+      GET /rapporten/opstellen/{region}-999/versies | 303 303 303 | 403 404 404 | 404 404 404 | 404 404 404       | 403 403 404 | 404 404 404 | 403 403 404     | 403 403 404
+      GET /rapporten/opstellen/{region}-999/verschil | 303 303 303 | 403 404 404 | 404 404 404 | 404 404 404       | 403 403 404 | 404 404 404 | 403 403 404     | 403 403 404
+      GET /rapporten/opstellen/overkoepelend-999    | 303         | 403         | 403         | 403               | 404         | 404         | 403             | 403
+      GET /rapporten/gepubliceerd/{region}-999      | 303 303 303 | 403 403 403 | 404 404 404 | 404 404 404       | 404 404 404 | 404 404 404 | 403 403 403     | 403 403 403
+      GET /beheer/archief                           | 303         | 403         | 403         | 403               | 403         | 403         | 403             | 200
       GET /beheer                                   | 303         | 403         | 403         | 403               | 403         | 403         | 403             | 200
       GET /audit                                    | 303         | 403         | 403         | 403               | 403         | 403         | 200             | 403
       GET /no-such-page                             | 303         | 404         | 404         | 404               | 404         | 404         | 404             | 404
@@ -138,6 +147,9 @@ class AccessMatrixIT extends SharedPortal {
       POST /api/regions/{region}/snapshots/999/withdraw | 401 401 401 | 403 404 404 | 404 404 404 | 404 404 404       | 403 403 404 | 403 403 404 | 403 403 404     | 403 403 404
       GET /api/cross-atelier/reflection             | 401         | 403         | 403         | 403               | 200         | 200         | 403             | 403
       POST /api/reports                             | 401         | 403         | 422         | 422               | 422         | 422         | 403             | 403
+      GET /api/compositions/{region}-999            | 401 401 401 | 403 404 404 | 404 404 404 | 404 404 404       | 403 403 404 | 404 404 404 | 403 403 404     | 403 403 404
+      PUT /api/compositions/{region}-999/passages/1 | 401 401 401 | 403 404 404 | 403 404 404 | 403 404 404       | 403 403 404 | 404 404 404 | 403 403 404     | 403 403 404
+      POST /api/compositions                        | 401         | 403         | 403         | 403               | 403         | 400         | 403             | 403
       GET /api/reports/no-such-report               | 401         | 404         | 404         | 404               | 404         | 404         | 404             | 404
       GET /api/reports/no-such-report/content       | 401         | 404         | 404         | 404               | 404         | 404         | 404             | 404
       DELETE /api/reports/no-such-report            | 401         | 404         | 404         | 404               | 404         | 404         | 404             | 404

@@ -1,0 +1,73 @@
+package nl.leerateliers.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import nl.leerateliers.begeleidingsgroep.MeetingDays;
+import nl.leerateliers.document.PdfPages;
+import nl.leerateliers.message.DutchDate;
+import nl.leerateliers.region.Regions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The packs that are there on Monday without anybody asking. */
+class MondayPacksTest {
+
+  private static final MeetingDays EIGHT_WEEKS =
+      new MeetingDays(LocalDate.of(2016, 2, 16), LocalDate.of(2016, 4, 12));
+
+  @TempDir Path temp;
+
+  @ParameterizedTest
+  @CsvSource({
+    "2016-02-15T15:59, ",
+    "2016-02-15T16:00, 2016-02-16",
+    "2016-02-22T16:00, 2016-02-23",
+    "2016-02-23T09:00, 2016-02-23",
+    "2016-02-23T12:00, ",
+    "2016-02-26T16:00, ",
+    "2016-04-11T16:00, 2016-04-12",
+    "2016-04-18T16:00, ",
+    "2016-02-08T16:00, ",
+  })
+  void areDueFromMondayFourUntilTheMeeting(LocalDateTime now, LocalDate meeting) {
+    ZonedDateTime there = now.atZone(DutchDate.ZONE);
+    assertThat(MondayPacks.meetingAhead(there, EIGHT_WEEKS).orElse(null)).isEqualTo(meeting);
+  }
+
+  @Test
+  void areOrderedOnceForEachAtelierThatMeets() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try (GivenReports given = new GivenReports(temp, "haarlem", "utrecht")) {
+      Clock monday =
+          Clock.fixed(
+              LocalDateTime.parse("2016-02-22T16:00:10").atZone(DutchDate.ZONE).toInstant(),
+              DutchDate.ZONE);
+      ReportArchive archive = new ReportArchive(temp.resolve("reports"));
+      Reports reports = new Reports(archive, given.wiring.get(ReportAuthor.class), monday, threads);
+      MondayPacks packs = new MondayPacks(given.wiring.get(Regions.class), reports, monday);
+      packs.look();
+      packs.look();
+      threads.shutdown();
+      assertThat(threads.awaitTermination(3, TimeUnit.MINUTES)).isTrue();
+
+      List<ReportJob> made = reports.all();
+      assertThat(made).hasSize(1);
+      ReportJob pack = made.get(0);
+      assertThat(pack.order().region()).isEqualTo("haarlem");
+      assertThat(pack.order().day()).isEqualTo("2016-02-23");
+      assertThat(pack.isReady()).as(pack.fault()).isTrue();
+      assertThat(PdfPages.of(reports.content(pack)).texts()).hasSize(2);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package nl.leerateliers.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.leerateliers.composition.Manuscript;
+import nl.leerateliers.composition.ReportDifference;
+import nl.leerateliers.document.PdfPages;
+import nl.leerateliers.drafting.Place;
+import nl.leerateliers.region.Region;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A report that is made again when the data are no longer what they were. */
+class ReportAgainTest {
+
+  private static final ReportOrder HAARLEM =
+      ReportOrder.of(ReportKind.INTERIM, "haarlem", "Haarlem");
+
+  @TempDir Path temp;
+
+  @Test
+  void theSameSnapshotGivesTheSameFiguresTextAndPagesAfterTheDataChanged() {
+    try (GivenReports given = new GivenReports(temp, "haarlem")) {
+      ReportAuthor author = given.wiring.get(ReportAuthor.class);
+      Manuscripts manuscripts = given.wiring.get(Manuscripts.class);
+      Region haarlem = given.world.regions().find("haarlem").orElseThrow();
+      Manuscripts.Frozen kept = manuscripts.freeze(new Place(haarlem));
+      PdfPages first = PdfPages.of(author.write(HAARLEM, percent -> {}).file());
+
+      change(given, haarlem);
+      ReportOrder again = HAARLEM.from(kept.snapshot().manuscript());
+      PdfPages second = PdfPages.of(author.write(again, percent -> {}).file());
+      assertThat(second.texts()).isEqualTo(first.texts());
+      assertThat(author.write(again, percent -> {}).snapshot())
+          .isEqualTo(kept.snapshot().checksum());
+
+      Manuscripts.Frozen now = manuscripts.freeze(new Place(haarlem));
+      assertThat(now.snapshot().number()).isGreaterThan(kept.snapshot().number());
+      assertThat(now.manuscript().document()).isNotEqualTo(kept.manuscript().document());
+      assertThat(difference(kept.manuscript(), now.manuscript()).figures()).isNotEmpty();
+      assertThat(
+              difference(kept.manuscript(), manuscripts.get(kept.snapshot().manuscript()))
+                  .figures())
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void aFigureOfATextHasItsBaseItsMarkAndItsContradiction() {
+    try (GivenReports given = new GivenReports(temp, "haarlem")) {
+      var figures = KeptFigures.of(given.interim("haarlem"));
+      assertThat(figures)
+          .anySatisfy(
+              figure -> {
+                assertThat(figure.id()).isEqualTo("verdieping");
+                assertThat(figure.text())
+                    .isEqualTo("84 van de 102 zaken in het ochtendoverleg (82 %)");
+              })
+          .anySatisfy(
+              figure -> {
+                assertThat(figure.id()).isEqualTo("care.led");
+                assertThat(figure.note()).contains("§6.1 noemt 34, §6.3.3 noemt 30");
+              });
+      assertThat(KeptFigures.sources(given.interim("haarlem")))
+          .extracting(source -> source.name())
+          .contains("interviews", "observaties", "S-01");
+      assertThat(KeptFigures.of(given.overarching())).isNotEmpty();
+    }
+  }
+
+  @Test
+  void theArchiveFindsWhatIsDamagedGoneOrNotItsOwn() throws IOException {
+    ReportArchive archive = new ReportArchive(temp.resolve("reports"));
+    CheckArchive check = new CheckArchive(archive);
+    String fine = archive.keepContent(new byte[] {1}, ReportFormat.PDF);
+    String damaged = archive.keepManuscript(new byte[] {2});
+    String gone = archive.keepContent(new byte[] {3}, ReportFormat.PDF);
+    ReportJob job =
+        ReportJob.placed(HAARLEM, "coach", nl.leerateliers.region.Wiring.NOON.instant());
+    archive.save(job.ready(gone, 1, ""));
+    assertThat(check.now()).isEqualTo(new ArchiveCheck(3, java.util.List.of()));
+
+    Path folder = temp.resolve("reports");
+    Files.write(folder.resolve("manuscripts/" + damaged + ".json"), new byte[] {9});
+    Files.delete(folder.resolve("content/" + gone + ".pdf"));
+    Files.write(folder.resolve("snapshots-not.txt"), new byte[] {1});
+    Files.createDirectories(folder.resolve("snapshots"));
+    Files.write(folder.resolve("snapshots/notes.json"), new byte[] {1});
+    assertThat(check.now().findings())
+        .containsExactly(
+            new ArchiveCheck.Finding(ArchiveCheck.Kind.FOREIGN, "snapshots/notes.json"),
+            new ArchiveCheck.Finding(ArchiveCheck.Kind.DAMAGED, "manuscripts/" + damaged + ".json"),
+            new ArchiveCheck.Finding(ArchiveCheck.Kind.MISSING, "content/" + gone + ".pdf"));
+    assertThat(archive.content(fine, ReportFormat.PDF)).containsExactly(1);
+  }
+
+  private static ReportDifference difference(Manuscript before, Manuscript after) {
+    return ReportDifference.between(before, java.util.List.of(), after, java.util.List.of());
+  }
+
+  private static void change(GivenReports given, Region haarlem) {
+    given
+        .world
+        .database()
+        .write(
+            haarlem,
+            em -> {
+              em.createNativeQuery("update learning_point set title = 'Heel iets anders'")
+                  .executeUpdate();
+              em.createNativeQuery("update claim set \"value\" = 33 where \"value\" = 30")
+                  .executeUpdate();
+              return em.createNativeQuery("update principle set wording = 'Anders verwoord'")
+                  .executeUpdate();
+            });
+  }
+}
