@@ -46,7 +46,7 @@ record MeetingState(MeetingAgenda agenda, Figures figures) {
             region.atelier(),
             day(),
             mark,
-            figures.number(),
+            number(),
             figures.shortChecksum(),
             title,
             DutchDate.day(agenda.day())),
@@ -58,9 +58,13 @@ record MeetingState(MeetingAgenda agenda, Figures figures) {
     return DutchDate.day(Objects.requireNonNull(figures.day()));
   }
 
+  private Integer number() {
+    return Objects.requireNonNull(figures.number());
+  }
+
   /** Where the figures come from. */
   String frozen() {
-    return text("report.meeting.frozen", day(), figures.number(), figures.shortChecksum());
+    return text("report.meeting.frozen", day(), number(), figures.shortChecksum());
   }
 
   Block keyFigures() {
