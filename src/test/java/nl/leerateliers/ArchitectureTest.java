@@ -45,6 +45,7 @@ class ArchitectureTest {
           tension           | message region security ketenkaart
           evaluation        | message region security ketenkaart
           learning          | message region security publication ketenkaart evaluation
+          passport          | message region security publication ketenkaart learning
           begeleidingsgroep | message region security evaluation learning
           indicator         | message region disclosure security principle ketenkaart coding followup tension evaluation learning begeleidingsgroep
           release           | message region disclosure security ketenkaart learning indicator

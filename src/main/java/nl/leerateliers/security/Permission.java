@@ -22,6 +22,10 @@ public enum Permission {
   PROPOSE_SNAPSHOT,
   /** Release to the nation what another person proposed. */
   RELEASE_SNAPSHOT,
+  /** Write down learning points with their evidence, and tell who took them up or verified them. */
+  PROPOSE_LEARNING,
+  /** Decide on learning points. */
+  DECIDE_LEARNING,
   /** Propose which words of a region others may read. */
   PROPOSE_TEXT,
   /** Release the words that another person proposed, or take words back. */

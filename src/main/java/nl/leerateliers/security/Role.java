@@ -4,9 +4,11 @@ import static nl.leerateliers.security.Permission.ADMINISTER;
 import static nl.leerateliers.security.Permission.CHOOSE_FOLLOW_UP;
 import static nl.leerateliers.security.Permission.CODE_CASES;
 import static nl.leerateliers.security.Permission.COMPARE_ATELIERS;
+import static nl.leerateliers.security.Permission.DECIDE_LEARNING;
 import static nl.leerateliers.security.Permission.IMPORT_DATASET;
 import static nl.leerateliers.security.Permission.INTERPRET;
 import static nl.leerateliers.security.Permission.MAKE_REPORTS;
+import static nl.leerateliers.security.Permission.PROPOSE_LEARNING;
 import static nl.leerateliers.security.Permission.PROPOSE_SNAPSHOT;
 import static nl.leerateliers.security.Permission.PROPOSE_TEXT;
 import static nl.leerateliers.security.Permission.RELEASE_SNAPSHOT;
@@ -23,7 +25,7 @@ import java.util.Set;
 
 /** The seven roles, what each may do, and whether that holds for one region or for all. */
 public enum Role {
-  PARTICIPANT(true, SEE_REGION, INTERPRET, SEE_CASES, WRITE_CASES, PROPOSE_TEXT),
+  PARTICIPANT(true, SEE_REGION, INTERPRET, SEE_CASES, WRITE_CASES, PROPOSE_LEARNING, PROPOSE_TEXT),
   COACH(
       true,
       SEE_REGION,
@@ -34,11 +36,13 @@ public enum Role {
       IMPORT_DATASET,
       PROPOSE_SNAPSHOT,
       RELEASE_SNAPSHOT,
+      PROPOSE_LEARNING,
+      DECIDE_LEARNING,
       PROPOSE_TEXT,
       RELEASE_TEXT,
       MAKE_REPORTS),
   BEGELEIDINGSGROEP(
-      true, SEE_REGION, INTERPRET, RELEASE_SNAPSHOT, PROPOSE_TEXT, RELEASE_TEXT, MAKE_REPORTS),
+      true, SEE_REGION, INTERPRET, RELEASE_SNAPSHOT, DECIDE_LEARNING, PROPOSE_TEXT, RELEASE_TEXT, MAKE_REPORTS),
   NATIONAL(false, COMPARE_ATELIERS, MAKE_REPORTS),
   RESEARCHER(false, SEE_REGION, INTERPRET, SEE_CASES, CODE_CASES, COMPARE_ATELIERS, MAKE_REPORTS),
   PRIVACY_OFFICER(false, SEE_AUDIT_TRAIL),
