@@ -47,6 +47,7 @@ class ArchitectureTest {
           claim             | message region security
           question          | message region security ketenkaart claim publication
           learning          | message region security publication ketenkaart evaluation claim
+          passport          | message region security publication ketenkaart claim learning
           handover          | message region security publication evaluation learning
           startkit          | message region security addedfield question learning publication handover
           indicator         | message region disclosure security principle ketenkaart coding followup tension evaluation claim learning

@@ -49,7 +49,58 @@ public class LearningPoint {
   @Column(name = "fictitious")
   private boolean fictitious;
 
+  @Column(name = "own_organisation")
+  private @Nullable String ownOrganisation;
+
+  @Column(name = "transfer")
+  private @Nullable String transfer;
+
   protected LearningPoint() {}
+
+  /** A new one, that starts as an observation. */
+  public static LearningPoint written(
+      String id,
+      int position,
+      String title,
+      String observation,
+      String explanation,
+      String lesson,
+      String level,
+      String sourceId,
+      String ownOrganisation,
+      boolean fictitious) {
+    LearningPoint point = new LearningPoint();
+    point.id = id;
+    point.position = position;
+    point.title = title;
+    point.observation = observation;
+    point.explanation = explanation.isEmpty() ? null : explanation;
+    point.lesson = lesson.isEmpty() ? null : lesson;
+    point.level = level;
+    point.state = "OBSERVATION";
+    point.sourceId = sourceId;
+    point.ownOrganisation = ownOrganisation;
+    point.fictitious = fictitious;
+    return point;
+  }
+
+  /** Comes to another state; who, when and why is written beside it. */
+  public void become(String next) {
+    state = next;
+  }
+
+  /** Says whose point it is; only once. */
+  public void belongsTo(String organisation) {
+    if (ownOrganisation != null) {
+      throw new IllegalStateException("Point " + id + " belongs to " + ownOrganisation);
+    }
+    ownOrganisation = organisation;
+  }
+
+  /** The ways in which it is passed on: codes with a space between. */
+  public void passedOnBy(String ways) {
+    transfer = ways.isEmpty() ? null : ways;
+  }
 
   public String id() {
     return id;
@@ -93,6 +144,21 @@ public class LearningPoint {
 
   public boolean fictitious() {
     return fictitious;
+  }
+
+  /** The organisation that brought it in; null while nobody said. */
+  public @Nullable String ownOrganisation() {
+    return ownOrganisation;
+  }
+
+  /** The ways in which it is passed on: codes with a space between. */
+  public String transfer() {
+    return transfer == null ? "" : transfer;
+  }
+
+  /** Whether it waits for the begeleidingsgroep. */
+  public boolean awaitsDecision() {
+    return state.equals("LEARNING_POINT");
   }
 
   /** Whether the begeleidingsgroep decided on it; before that it is still being thought about. */

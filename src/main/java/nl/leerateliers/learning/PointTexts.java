@@ -41,7 +41,7 @@ public class PointTexts implements RegionTexts {
                           KIND,
                           point.id(),
                           point.title(),
-                          "/ateliers/" + region.key() + "/leerpunten#" + point.id(),
+                          "/ateliers/" + region.key() + "/leerpunten/" + point.id(),
                           words(point),
                           point.fictitious(),
                           RegionText.standing(
@@ -52,8 +52,8 @@ public class PointTexts implements RegionTexts {
         });
   }
 
-  /** Not where it stands in its source: that may name cards or people. */
-  static Words words(LearningPoint point) {
+  /** The words of a point; not where it stands in its source: that may name cards or people. */
+  public static Words words(LearningPoint point) {
     return Words.of("title", point.title())
         .and("observation", point.observation())
         .and("explanation", point.explanation())

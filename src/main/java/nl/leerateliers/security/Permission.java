@@ -36,6 +36,10 @@ public enum Permission {
   DECIDE_FOR_REGION,
   /** Write a region's answers to its learning questions, and word the questions. */
   ANSWER_QUESTIONS,
+  /** Write down learning points with their evidence, and tell who took them up or verified them. */
+  PROPOSE_LEARNING,
+  /** Decide on learning points. */
+  DECIDE_LEARNING,
   /** Propose which words of a region others may read. */
   PROPOSE_TEXT,
   /** Release the words that another person proposed, or take words back. */

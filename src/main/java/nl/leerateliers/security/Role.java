@@ -7,10 +7,12 @@ import static nl.leerateliers.security.Permission.CHOOSE_NAMES;
 import static nl.leerateliers.security.Permission.CODE_CASES;
 import static nl.leerateliers.security.Permission.COMPARE_ATELIERS;
 import static nl.leerateliers.security.Permission.DECIDE_FOR_REGION;
+import static nl.leerateliers.security.Permission.DECIDE_LEARNING;
 import static nl.leerateliers.security.Permission.IMPORT_DATASET;
 import static nl.leerateliers.security.Permission.INTERPRET;
 import static nl.leerateliers.security.Permission.MAKE_REPORTS;
 import static nl.leerateliers.security.Permission.PREPARE_MEETING;
+import static nl.leerateliers.security.Permission.PROPOSE_LEARNING;
 import static nl.leerateliers.security.Permission.PROPOSE_SNAPSHOT;
 import static nl.leerateliers.security.Permission.PROPOSE_TEXT;
 import static nl.leerateliers.security.Permission.RELEASE_SNAPSHOT;
@@ -32,7 +34,7 @@ import java.util.Set;
 
 /** The seven roles, what each may do, and whether that holds for one region or for all. */
 public enum Role {
-  PARTICIPANT(true, SEE_REGION, INTERPRET, SEE_CASES, WRITE_CASES, WRITE_EVALUATIONS, PROPOSE_TEXT),
+  PARTICIPANT(true, SEE_REGION, INTERPRET, SEE_CASES, WRITE_CASES, WRITE_EVALUATIONS, PROPOSE_LEARNING, PROPOSE_TEXT),
   COACH(
       true,
       SEE_REGION,
@@ -50,6 +52,8 @@ public enum Role {
       TAKE_DECISIONS,
       DECIDE_FOR_REGION,
       ANSWER_QUESTIONS,
+      PROPOSE_LEARNING,
+      DECIDE_LEARNING,
       PROPOSE_TEXT,
       RELEASE_TEXT,
       MAKE_REPORTS,
@@ -62,6 +66,7 @@ public enum Role {
       RELEASE_SNAPSHOT,
       TAKE_DECISIONS,
       DECIDE_FOR_REGION,
+      DECIDE_LEARNING,
       PROPOSE_TEXT,
       RELEASE_TEXT,
       MAKE_REPORTS,

@@ -1,0 +1,49 @@
+package nl.leerateliers.passport;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.leerateliers.learning.LearningPoint;
+import nl.leerateliers.claim.Source;
+import nl.leerateliers.publication.Words;
+
+/**
+ * A learning point with all that is known of its way.
+ *
+ * @param words as they are now, for the release
+ * @param source what it came with
+ * @param steps the oldest first
+ */
+public record Passport(
+    LearningPoint point,
+    Words words,
+    Source source,
+    List<PointStep> steps,
+    List<PointEvidence> evidence) {
+
+  public Passport {
+    steps = List.copyOf(steps);
+    evidence = List.copyOf(evidence);
+  }
+
+  public PointState state() {
+    return PointState.valueOf(point.state());
+  }
+
+  /** Whether the dataset, and not a step made here, says how far it is. */
+  public boolean isStateOfDataset() {
+    return steps.isEmpty() || steps.get(steps.size() - 1).to() != state();
+  }
+
+  /** Whether all it rests on is one and the same source. */
+  public boolean restsOnOneSource() {
+    return Stream.concat(
+                Stream.of(source.id()), evidence.stream().map(PointEvidence::reference))
+            .distinct()
+            .count()
+        == 1;
+  }
+
+  public List<String> transfer() {
+    return Transfer.of(point.transfer());
+  }
+}

@@ -1,0 +1,110 @@
+package nl.leerateliers.passport;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import nl.leerateliers.security.Role;
+import nl.leerateliers.security.Visitor;
+import org.jspecify.annotations.Nullable;
+
+/** One step of a learning point, forwards or back; it is never changed. */
+@Entity
+@Table(name = "learning_point_step")
+public class PointStep {
+
+  @Id
+  @Column(name = "id")
+  private String id;
+
+  @Column(name = "point_id")
+  private String pointId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "from_state")
+  private @Nullable PointState from;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "to_state")
+  private PointState to;
+
+  @Column(name = "organisation")
+  private @Nullable String organisation;
+
+  @Column(name = "taken_by")
+  private @Nullable String takenBy;
+
+  @Column(name = "reason")
+  private String reason;
+
+  @Column(name = "account")
+  private String account;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "role")
+  private Role role;
+
+  @Column(name = "made_at")
+  private OffsetDateTime madeAt;
+
+  protected PointStep() {}
+
+  PointStep(
+      String pointId,
+      @Nullable PointState from,
+      PointState to,
+      StepDraft draft,
+      Visitor by,
+      OffsetDateTime now) {
+    this.id = UUID.randomUUID().toString();
+    this.pointId = pointId;
+    this.from = from;
+    this.to = to;
+    this.organisation = draft.organisation().isEmpty() ? null : draft.organisation();
+    this.takenBy = to == PointState.TAKEN_UP && !draft.takenBy().isEmpty() ? draft.takenBy() : null;
+    this.reason = draft.reason();
+    this.account = by.account();
+    this.role = by.role();
+    this.madeAt = now;
+  }
+
+  /** Null for the step with which it was written down. */
+  public @Nullable PointState from() {
+    return from;
+  }
+
+  public PointState to() {
+    return to;
+  }
+
+  public boolean isBack() {
+    return from != null && to.isBefore(from);
+  }
+
+  /** The organisation that owns this step: it decided, took it up or verified it. */
+  public @Nullable String organisation() {
+    return organisation;
+  }
+
+  /** Who took it up: its own organisation, regular ZSM or another atelier. */
+  public @Nullable String takenBy() {
+    return takenBy;
+  }
+
+  public String reason() {
+    return reason;
+  }
+
+  public Role role() {
+    return role;
+  }
+
+  public Instant madeAt() {
+    return madeAt.toInstant();
+  }
+}

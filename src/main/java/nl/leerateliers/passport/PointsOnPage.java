@@ -1,0 +1,25 @@
+package nl.leerateliers.passport;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.leerateliers.region.Region;
+import nl.leerateliers.security.Access;
+import nl.leerateliers.security.Permission;
+
+/** What a page that shows learning points offers: {@code #{pointsOnPage.mayWrite(region)}}. */
+@Named("pointsOnPage")
+@RequestScoped
+public class PointsOnPage {
+
+  private final Access access;
+
+  @Inject
+  PointsOnPage(Access access) {
+    this.access = access;
+  }
+
+  public boolean mayWrite(Region region) {
+    return access.may(Permission.PROPOSE_LEARNING, region);
+  }
+}

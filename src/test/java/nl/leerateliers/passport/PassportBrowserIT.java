@@ -1,0 +1,94 @@
+package nl.leerateliers.passport;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import nl.leerateliers.harness.HttpVisitor;
+import nl.leerateliers.harness.InBrowser;
+import org.junit.jupiter.api.Test;
+
+/** A learning point goes from observation to verified, and the nation reads it once released. */
+class PassportBrowserIT extends InBrowser {
+
+  private static final String HOME = "/ateliers/utrecht";
+  private static final String DATASETS = "/api/regions/utrecht/datasets";
+  private static final String TITLE = "Bellen voordat de brief gaat";
+
+  @Test
+  void goesFromObservationToVerifiedAndToTheNation() {
+    HttpVisitor script = running().withToken("coach", "utrecht");
+    byte[] dataset = script.bytes(DATASETS + "/current").body();
+    Page participant = signedIn("participant", "utrecht", wide());
+    assertThat(open(participant, HOME + "/leerpunten")).isEqualTo(200);
+    participant.getByText("Schrijf een leerpunt op").click();
+    assertThat(violations(participant)).isEmpty();
+    participant.locator("#p-title").fill(TITLE);
+    participant.locator("#p-observation").fill("Wie eerst belde, kreeg antwoord.");
+    participant.locator("#p-level").selectOption("CROSS_CASE");
+    participant.locator("#p-own").selectOption("OM");
+    participant.locator("#p-source").selectOption("S-05");
+    participant.locator("#e-kind").selectOption("CARD");
+    participant.locator("#e-reference").fill("U-999");
+    participant.locator("main form button").click();
+    assertThat(participant.locator("#e-reference-e")).containsText("Dit kenmerk is er niet");
+    assertThat(participant.locator("#p-title")).hasValue(TITLE);
+    participant.locator("#e-reference").fill("U-014");
+    participant.locator("main form button").click();
+    assertThat(participant.locator("h1")).containsText("Paspoort van leerpunt");
+    String passport = participant.url().substring(participant.url().indexOf("/ateliers"));
+    step(participant, "INSIGHT", "OM");
+    step(participant, "LEARNING_POINT", "OM");
+    assertThat(participant.locator("#s-to option[value=DECIDED]")).hasCount(0);
+    assertThat(violations(participant)).isEmpty();
+    picture(participant, "passport");
+
+    Page group = signedIn("begeleidingsgroep", "utrecht", narrow());
+    open(group, passport);
+    assertThat(group.locator("main")).not().containsText("U-014");
+    step(group, "DECIDED", "OM");
+    assertThat(violations(group)).isEmpty();
+    picture(group, "passport-narrow");
+
+    open(participant, passport);
+    participant.locator("#s-taker").selectOption("REGULAR_ZSM");
+    step(participant, "TAKEN_UP", "POLITIE");
+    step(participant, "VERIFIED", "OM");
+    assertThat(participant.locator("#s-owner-e")).containsText("van deze organisatie zelf");
+    assertThat(participant.locator("#s-reason")).hasValue("Omdat het werkt.");
+    step(participant, "VERIFIED", "POLITIE");
+    assertThat(participant.locator(".lead + p")).containsText("Nagegaan");
+
+    assertThat(nation()).doesNotContain(TITLE);
+    participant.getByText("Stel voor om vrij te geven").click();
+    assertThat(nation()).doesNotContain(TITLE);
+    open(group, HOME + "/vrijgave");
+    group
+        .locator("section[aria-labelledby=open] .panel")
+        .filter(new Locator.FilterOptions().setHasText(TITLE))
+        .getByText("Geef vrij")
+        .click();
+    assertThat(nation()).contains(TITLE);
+
+    // The other tests of this portal find the region as it was.
+    group
+        .locator("section[aria-labelledby=released] .panel")
+        .filter(new Locator.FilterOptions().setHasText(TITLE))
+        .getByText("Trek in")
+        .click();
+    assertThat(script.post(DATASETS, "application/zip", dataset).statusCode()).isEqualTo(201);
+    assertThat(nation()).doesNotContain(TITLE);
+  }
+
+  private static void step(Page page, String to, String organisation) {
+    page.locator("#s-to").selectOption(to);
+    page.locator("#s-owner").selectOption(organisation);
+    page.locator("#s-reason").fill("Omdat het werkt.");
+    page.getByText("Zet deze stap").click();
+  }
+
+  private String nation() {
+    return running().signedIn("national", "-").get("/vergelijken").body();
+  }
+}
