@@ -14,9 +14,10 @@ create table learning_point_step (
   reason varchar(2000) not null,
   account varchar(80) not null,
   role varchar(30) not null,
-  made_at timestamp with time zone not null
+  made_at timestamp with time zone not null,
+  position integer not null,
+  unique (point_id, position)
 );
-create index learning_point_step_point on learning_point_step (point_id, made_at);
 
 create table learning_evidence (
   id varchar(36) primary key,

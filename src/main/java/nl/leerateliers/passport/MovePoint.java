@@ -72,12 +72,14 @@ public class MovePoint {
           }
           Map<String, String> faults = draft.faults(point, codes);
           PointState target = draft.target();
-          if (target != null && !by.may(now.permissionTo(target))) {
+          if (target != null && !faults.containsKey("to") && !by.may(now.permissionTo(target))) {
             throw Problem.forbidden();
           }
           if (faults.isEmpty()) {
             PointState next = Objects.requireNonNull(target);
-            em.persist(new PointStep(id, now, next, draft, by, OffsetDateTime.now(clock)));
+            int position = PointStep.lastOf(em, id) + 1;
+            em.persist(
+                new PointStep(id, position, now, next, draft, by, OffsetDateTime.now(clock)));
             point.become(next.name());
             trail.record(em, by, "learning-point-moved", id + " " + next);
           }

@@ -36,7 +36,7 @@ public class Passports {
                   em.find(Source.class, point.sourceId()),
                   em.createQuery(
                           "select s from PointStep s where s.pointId = :id"
-                              + " order by s.madeAt, s.id",
+                              + " order by s.position",
                           PointStep.class)
                       .setParameter("id", id)
                       .getResultList(),

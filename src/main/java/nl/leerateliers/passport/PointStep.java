@@ -2,6 +2,7 @@ package nl.leerateliers.passport;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -52,10 +53,17 @@ public class PointStep {
   @Column(name = "made_at")
   private OffsetDateTime madeAt;
 
+  @Column(name = "position")
+  private int position;
+
   protected PointStep() {}
 
+  /**
+   * @param position its place among the steps of the point, from 1
+   */
   PointStep(
       String pointId,
+      int position,
       @Nullable PointState from,
       PointState to,
       StepDraft draft,
@@ -63,6 +71,7 @@ public class PointStep {
       OffsetDateTime now) {
     this.id = UUID.randomUUID().toString();
     this.pointId = pointId;
+    this.position = position;
     this.from = from;
     this.to = to;
     this.organisation = draft.organisation().isEmpty() ? null : draft.organisation();
@@ -71,6 +80,16 @@ public class PointStep {
     this.account = by.account();
     this.role = by.role();
     this.madeAt = now;
+  }
+
+  /** The position of the last step of a point; 0 when it has none. */
+  static int lastOf(EntityManager em, String pointId) {
+    Integer last =
+        em.createQuery(
+                "select max(s.position) from PointStep s where s.pointId = :id", Integer.class)
+            .setParameter("id", pointId)
+            .getSingleResult();
+    return last == null ? 0 : last;
   }
 
   /** Null for the step with which it was written down. */

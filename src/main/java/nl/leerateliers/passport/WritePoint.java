@@ -80,7 +80,7 @@ public class WritePoint {
                   draft.organisation(),
                   region.fictitious()));
           StepDraft first = new StepDraft("", "", draft.organisation(), "", draft.title());
-          em.persist(new PointStep(id, null, PointState.OBSERVATION, first, by, now));
+          em.persist(new PointStep(id, 1, null, PointState.OBSERVATION, first, by, now));
           if (!draft.evidence().isEmpty()) {
             em.persist(new PointEvidence(id, draft.evidence(), by, now));
           }
