@@ -28,8 +28,7 @@ public class MovePoint {
   private final Clock clock;
 
   @Inject
-  MovePoint(
-      RegionDatabase database, Organisations organisations, AuditTrail trail, Clock clock) {
+  MovePoint(RegionDatabase database, Organisations organisations, AuditTrail trail, Clock clock) {
     this.database = database;
     this.organisations = organisations;
     this.trail = trail;

@@ -2,8 +2,8 @@ package nl.leerateliers.passport;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.leerateliers.learning.LearningPoint;
 import nl.leerateliers.claim.Source;
+import nl.leerateliers.learning.LearningPoint;
 import nl.leerateliers.publication.Words;
 
 /**
@@ -36,8 +36,7 @@ public record Passport(
 
   /** Whether all it rests on is one and the same source. */
   public boolean restsOnOneSource() {
-    return Stream.concat(
-                Stream.of(source.id()), evidence.stream().map(PointEvidence::reference))
+    return Stream.concat(Stream.of(source.id()), evidence.stream().map(PointEvidence::reference))
             .distinct()
             .count()
         == 1;

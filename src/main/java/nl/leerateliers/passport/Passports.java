@@ -3,9 +3,9 @@ package nl.leerateliers.passport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import nl.leerateliers.claim.Source;
 import nl.leerateliers.learning.LearningPoint;
 import nl.leerateliers.learning.PointTexts;
-import nl.leerateliers.claim.Source;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionDatabase;
 

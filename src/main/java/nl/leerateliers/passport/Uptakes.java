@@ -72,7 +72,8 @@ public class Uptakes {
         taking,
         em -> {
           em.persist(
-              new Uptake(from.key(), words, takesUp, reason.strip(), by, OffsetDateTime.now(clock)));
+              new Uptake(
+                  from.key(), words, takesUp, reason.strip(), by, OffsetDateTime.now(clock)));
           trail.record(
               em,
               by,

@@ -10,18 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.leerateliers.claim.Source;
+import nl.leerateliers.claim.Sources;
 import nl.leerateliers.ketenkaart.Organisation;
 import nl.leerateliers.ketenkaart.Organisations;
 import nl.leerateliers.learning.LearningPoint;
-import nl.leerateliers.claim.Source;
-import nl.leerateliers.claim.Sources;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionDatabase;
 import nl.leerateliers.security.AuditTrail;
 import nl.leerateliers.security.Permission;
 import nl.leerateliers.security.Visitor;
 
-/** Writes down a new learning point, its evidence, its own organisation and its ways of transfer. */
+/**
+ * Writes down a new learning point, its evidence, its own organisation and its ways of transfer.
+ */
 @ApplicationScoped
 public class WritePoint {
 

@@ -34,7 +34,15 @@ import java.util.Set;
 
 /** The seven roles, what each may do, and whether that holds for one region or for all. */
 public enum Role {
-  PARTICIPANT(true, SEE_REGION, INTERPRET, SEE_CASES, WRITE_CASES, WRITE_EVALUATIONS, PROPOSE_LEARNING, PROPOSE_TEXT),
+  PARTICIPANT(
+      true,
+      SEE_REGION,
+      INTERPRET,
+      SEE_CASES,
+      WRITE_CASES,
+      WRITE_EVALUATIONS,
+      PROPOSE_LEARNING,
+      PROPOSE_TEXT),
   COACH(
       true,
       SEE_REGION,
