@@ -30,6 +30,7 @@ record MeetingPack(MeetingState state) {
    */
   private record Detail(int words, int rows, int name, int names) {}
 
+  private static final int UNNUMBERED = 40;
   private static final int SHORTEST_NAME = 50;
 
   private static final List<Detail> DETAILS =
@@ -156,6 +157,10 @@ record MeetingPack(MeetingState state) {
   }
 
   private static String name(AgendaItem item, int most) {
-    return most == 0 ? item.key() : item.key() + " " + MeetingState.shortened(item.subject(), most);
+    // What the agenda only proposes has no number yet, and goes by its subject.
+    if (item.id().isEmpty()) {
+      return MeetingState.shortened(item.subject(), Math.max(most, UNNUMBERED));
+    }
+    return most == 0 ? item.id() : item.id() + " " + MeetingState.shortened(item.subject(), most);
   }
 }
