@@ -49,7 +49,7 @@ class ArchitectureTest {
           learning          | message region security publication ketenkaart evaluation claim
           passport          | message region security publication ketenkaart claim learning
           handover          | message region security publication evaluation learning
-          startkit          | message region security addedfield question learning publication handover
+          startkit          | message region security addedfield question learning passport publication handover
           indicator         | message region disclosure security principle ketenkaart coding followup tension evaluation claim learning
           release           | message region disclosure security ketenkaart question learning indicator
           begeleidingsgroep | message region disclosure security ketenkaart followup evaluation learning indicator release

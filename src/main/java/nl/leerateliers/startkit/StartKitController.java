@@ -49,7 +49,7 @@ public class StartKitController {
     ChoiceDraft draft = ChoiceDraft.of(form);
     models.put("draft", draft);
     try {
-      Map<String, String> faults = kits.choose(region, draft, access.get().account());
+      Map<String, String> faults = kits.choose(region, draft, access.get());
       if (faults.isEmpty()) {
         String place = "#" + draft.from() + "-" + draft.kind() + "-" + draft.item();
         return Response.seeOther(

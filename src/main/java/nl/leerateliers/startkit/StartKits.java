@@ -10,9 +10,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.leerateliers.addedfield.AddedField;
+import nl.leerateliers.learning.PointTexts;
 import nl.leerateliers.message.Messages;
 import nl.leerateliers.message.Problem;
+import nl.leerateliers.passport.Uptakes;
 import nl.leerateliers.publication.Publications;
 import nl.leerateliers.publication.ReleasedWords;
 import nl.leerateliers.region.EachRegion;
@@ -20,6 +23,7 @@ import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionDatabase;
 import nl.leerateliers.region.Regions;
 import nl.leerateliers.security.AuditTrail;
+import nl.leerateliers.security.Visitor;
 
 /** The start kits of the ateliers; their order is that of their first day. */
 @ApplicationScoped
@@ -30,6 +34,7 @@ class StartKits {
   private final RegionDatabase database;
   private final LeftBehind leftBehind;
   private final Publications publications;
+  private final Uptakes uptakes;
   private final AuditTrail trail;
   private final Clock clock;
 
@@ -40,6 +45,7 @@ class StartKits {
       RegionDatabase database,
       LeftBehind leftBehind,
       Publications publications,
+      Uptakes uptakes,
       AuditTrail trail,
       Clock clock) {
     this.regions = regions;
@@ -47,6 +53,7 @@ class StartKits {
     this.database = database;
     this.leftBehind = leftBehind;
     this.publications = publications;
+    this.uptakes = uptakes;
     this.trail = trail;
     this.clock = clock;
   }
@@ -77,7 +84,7 @@ class StartKits {
    * @throws Problem 404 when the earlier atelier leaves no such thing; 409 when somebody else chose
    *     meanwhile
    */
-  Map<String, String> choose(Region region, ChoiceDraft draft, String account) {
+  Map<String, String> choose(Region region, ChoiceDraft draft, Visitor by) {
     List<Region> ordered = ordered();
     Region from =
         ordered.stream()
@@ -93,6 +100,10 @@ class StartKits {
     if (!faults.isEmpty()) {
       return faults;
     }
+    Optional<ReleasedWords> point =
+        item.kind() == ItemKind.LEARNING_POINT
+            ? publications.releasedWords(from, PointTexts.KIND, item.id())
+            : Optional.empty();
     return database.write(
         region,
         em -> {
@@ -109,11 +120,14 @@ class StartKits {
             throw new Problem("start-kit-chosen", 409);
           }
           KitChoice choice =
-              new KitChoice(item, earlier.size() + 1, draft, account, OffsetDateTime.now(clock));
+              new KitChoice(
+                  item, earlier.size() + 1, draft, by.account(), OffsetDateTime.now(clock));
           em.persist(choice);
+          boolean takesUp = choice.handling() == KitChoice.Handling.TAKEN_UP;
           if (item.kind() == ItemKind.CARD_FIELD) {
-            ask(em, from, item, choice.handling() == KitChoice.Handling.TAKEN_UP);
+            ask(em, from, item, takesUp);
           }
+          point.ifPresent(words -> uptakes.record(em, from, words, takesUp, choice.reason(), by));
           trail.record(em, "start-kit-chosen", from.key() + "/" + item.kind() + "/" + item.id());
           return faults;
         });

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Set;
 import nl.leerateliers.exchange.RealDatasets;
 import nl.leerateliers.learning.LearningPoint;
 import nl.leerateliers.learning.LearningPoints;
 import nl.leerateliers.message.Problem;
-import nl.leerateliers.publication.GivenTexts;
 import nl.leerateliers.region.DatabaseKind;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionsForTests;
@@ -163,30 +161,6 @@ class PassportsTest {
       refuses(
           "not-found",
           () -> write.add(utrecht, "LP-99", evidence("CARD", "U-014"), participant(utrecht)));
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void tellsTheEarlierRegionWhatBecameOfAReleasedPoint(DatabaseKind kind) {
-    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
-      Region haarlem = RealDatasets.load(world, "haarlem");
-      Region utrecht = RealDatasets.load(world, "utrecht");
-      Uptakes uptakes = new Wiring(world).get(Uptakes.class);
-      Visitor coach = new Visitor("coach.utrecht", Role.COACH, "utrecht");
-      refuses(
-          "not-found",
-          () -> uptakes.decide(utrecht, haarlem, "LP-2", true, "Dat doen wij ook.", coach));
-      GivenTexts.released(world, haarlem);
-      refuses("uptake-reason", () -> uptakes.decide(utrecht, haarlem, "LP-2", true, " ", coach));
-      uptakes.decide(utrecht, haarlem, "LP-2", true, "Dat doen wij ook.", coach);
-      uptakes.decide(utrecht, haarlem, "LP-2", false, "Wij doen het anders.", coach);
-      world.add("down", Map.of("database.url", "jdbc:postgresql://127.0.0.1:1/none"));
-      Uptakes.Elsewhere elsewhere = uptakes.of(haarlem, "LP-2");
-      assertThat(elsewhere.last()).containsOnlyKeys(utrecht);
-      assertThat(elsewhere.down()).extracting(Region::key).containsExactly("down");
-      assertThat(uptakes.in(utrecht)).hasSize(2);
-      assertThat(uptakes.of(haarlem, "LP-1").last()).isEmpty();
     }
   }
 

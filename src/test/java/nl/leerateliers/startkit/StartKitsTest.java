@@ -10,10 +10,14 @@ import nl.leerateliers.addedfield.AddedField;
 import nl.leerateliers.addedfield.AddedFields;
 import nl.leerateliers.exchange.RealDatasets;
 import nl.leerateliers.message.Problem;
+import nl.leerateliers.passport.Uptakes;
 import nl.leerateliers.region.DatabaseKind;
+import nl.leerateliers.publication.GivenTexts;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionsForTests;
 import nl.leerateliers.region.Wiring;
+import nl.leerateliers.security.Role;
+import nl.leerateliers.security.Visitor;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,13 +29,17 @@ class StartKitsTest {
 
   @TempDir Path temp;
 
+  private static final Visitor COACH = new Visitor("coach.maastricht", Role.COACH, "maastricht");
+
   @ParameterizedTest
   @EnumSource
   void aNewAtelierTakesUpOrSetsAsideAndTheEarlierOneSeesIt(DatabaseKind kind) {
     try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
       Region haarlem = RealDatasets.load(world, "haarlem");
       Region maastricht = RealDatasets.load(world, "maastricht");
-      StartKits kits = new Wiring(world).get(StartKits.class);
+      GivenTexts.released(world, haarlem);
+      Wiring wiring = new Wiring(world);
+      StartKits kits = wiring.get(StartKits.class);
       StartKit begin = kits.of(maastricht);
       assertThat(begin.regions()).containsExactly(haarlem);
       assertThat(begin.items(haarlem, "OBSERVATION")).hasSize(3);
@@ -42,27 +50,44 @@ class StartKitsTest {
       assertThat(kits.of(haarlem).regions()).as("the first one").isEmpty();
 
       ChoiceDraft wrong = draft("haarlem", "OBSERVATION", "O1", "", 0);
-      assertThat(kits.choose(maastricht, wrong, "coach"))
+      assertThat(kits.choose(maastricht, wrong, COACH))
           .containsOnlyKeys("handling", "reason", "owner");
       ChoiceDraft aside = draft("haarlem", "OBSERVATION", "O1", "SET_ASIDE", 0);
-      assertThat(kits.choose(maastricht, aside, "coach")).isEmpty();
-      assertThat(kits.choose(maastricht, aside, "coach")).as("sent twice").isEmpty();
+      assertThat(kits.choose(maastricht, aside, COACH)).isEmpty();
+      assertThat(kits.choose(maastricht, aside, COACH)).as("sent twice").isEmpty();
       assertThatThrownBy(
               () ->
                   kits.choose(
-                      maastricht, draft("haarlem", "OBSERVATION", "O1", "TAKEN_UP", 0), "groep"))
+                      maastricht, draft("haarlem", "OBSERVATION", "O1", "TAKEN_UP", 0), COACH))
           .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(409));
-      assertThat(kits.choose(maastricht, draft("haarlem", "QUESTION", "G5", "TAKEN_UP", 0), "c"))
+      assertThat(kits.choose(maastricht, draft("haarlem", "QUESTION", "G5", "TAKEN_UP", 0), COACH))
           .isEmpty();
       assertThat(kits.of(maastricht).open()).isEqualTo(begin.open() - 2);
+      assertThat(
+              kits.choose(
+                  maastricht, draft("haarlem", "LEARNING_POINT", "LP-2", "TAKEN_UP", 0), COACH))
+          .isEmpty();
+      assertThat(
+              kits.choose(
+                  maastricht, draft("haarlem", "LEARNING_POINT", "LP-2", "SET_ASIDE", 1), COACH))
+          .isEmpty();
+      world.add("down", Map.of("database.url", "jdbc:postgresql://127.0.0.1:1/none"));
+      Uptakes uptakes = wiring.get(Uptakes.class);
+      assertThat(uptakes.of(haarlem, "LP-2").last()).containsOnlyKeys(maastricht);
+      assertThat(uptakes.of(haarlem, "LP-2").down())
+          .extracting(Region::key)
+          .containsExactly("down");
+      assertThat(uptakes.in(maastricht)).as("the earlier choice stays").hasSize(2);
+      assertThat(uptakes.of(haarlem, "LP-1").last()).isEmpty();
 
       Map<Region, java.util.List<StartKit.Seen>> later = kits.of(haarlem).later();
       assertThat(later.get(maastricht))
           .extracting(seen -> seen.choice().itemId() + " " + seen.choice().handling())
-          .containsExactly("O1 SET_ASIDE", "G5 TAKEN_UP");
+          .contains("O1 SET_ASIDE", "G5 TAKEN_UP", "LP-2 SET_ASIDE");
       assertThat(later.get(maastricht)).as("not released").allMatch(s -> s.reason().isEmpty());
       assertThatThrownBy(
-              () -> kits.choose(haarlem, draft("maastricht", "QUESTION", "G1", "TAKEN_UP", 0), "c"))
+              () ->
+                  kits.choose(haarlem, draft("maastricht", "QUESTION", "G1", "TAKEN_UP", 0), COACH))
           .as("a later atelier leaves nothing to an earlier one")
           .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(404));
     }
@@ -80,7 +105,8 @@ class StartKitsTest {
       assertThat(kits.of(maastricht).items(haarlem, "CARD_FIELD"))
           .singleElement()
           .satisfies(item -> assertThat(item.title()).isEqualTo("Was Halt in beeld?"));
-      assertThat(kits.choose(maastricht, draft("haarlem", "CARD_FIELD", FIELD, "TAKEN_UP", 0), "c"))
+      assertThat(
+              kits.choose(maastricht, draft("haarlem", "CARD_FIELD", FIELD, "TAKEN_UP", 0), COACH))
           .isEmpty();
       AddedFields fields = wiring.get(AddedFields.class);
       AddedField asked = fields.in(maastricht).get(0);
@@ -88,7 +114,7 @@ class StartKitsTest {
       assertThat(asked.options()).containsExactly("Ja", "Nee");
       assertThat(asked.origin()).isEqualTo("atelier Haarlem");
       assertThat(
-              kits.choose(maastricht, draft("haarlem", "CARD_FIELD", FIELD, "SET_ASIDE", 1), "c"))
+              kits.choose(maastricht, draft("haarlem", "CARD_FIELD", FIELD, "SET_ASIDE", 1), COACH))
           .isEmpty();
       assertThat(fields.in(maastricht).get(0).isAsked()).isFalse();
     }
