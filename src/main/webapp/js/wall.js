@@ -1,4 +1,4 @@
-// The wall of the week: drag a card onto a group, see how many are ticked, and follow what others hang up.
+// The wall of the week: see how many are ticked, and follow what others hang up.
 const PAUSE = 15000;
 const bar = document.getElementById('arrange');
 const boxes = () => [...document.querySelectorAll('input[form=arrange]')];
@@ -7,30 +7,6 @@ function tell() {
   const line = bar?.querySelector('.wall__ticked');
   const ticked = boxes().filter((box) => box.checked).length;
   if (line) line.textContent = ticked ? line.dataset.some.replace('#', ticked) : line.dataset.none;
-}
-
-function dragging() {
-  let dragged = null;
-  const over = (event) => event.target.closest?.('[data-group]');
-  document.addEventListener('dragstart', (event) => {
-    dragged = event.target.closest?.('[data-pin]');
-    if (dragged) event.dataTransfer.setData('text/plain', dragged.dataset.pin);
-  });
-  document.addEventListener('dragover', (event) => {
-    document.querySelectorAll('.wall__group--over').forEach((group) => group.classList.remove('wall__group--over'));
-    if (!dragged || !over(event)) return;
-    event.preventDefault();
-    over(event).classList.add('wall__group--over');
-  });
-  document.addEventListener('drop', (event) => {
-    const group = over(event);
-    if (!dragged || !group) return;
-    event.preventDefault();
-    boxes().forEach((box) => { box.checked = box.value.startsWith(`${dragged.dataset.pin}|`); });
-    bar.elements.namedItem('to').value = group.dataset.group;
-    bar.requestSubmit(bar.querySelector('[value=group]'));
-  });
-  document.addEventListener('dragend', () => { dragged = null; });
 }
 
 // Whoever is busy on the page is told of news; a screen that is only looked at shows it.
@@ -65,6 +41,5 @@ const news = document.querySelector('[data-state]');
 if (bar) {
   document.addEventListener('change', tell);
   tell();
-  dragging();
 }
 if (news) following(news);

@@ -81,7 +81,7 @@ class EditorBrowserIT extends InBrowser {
     page.unroute("**/passages/*");
     complaints().clear();
     page.locator(".restore button").nth(1).click();
-    assertThat(page.locator("#text")).hasValue(Pattern.compile("(?s)## Vooraf.*"));
+    assertThat(page.locator("#text")).hasValue(Pattern.compile("^## Vooraf"));
 
     page.setViewportSize(NARROW, 844);
     assertThat(violations(page)).isEmpty();
@@ -166,7 +166,7 @@ class EditorBrowserIT extends InBrowser {
     picture(researcher, "rapport-verschil-1440");
     open(researcher, next + "/versies?deel=1");
     researcher.locator("main form[action='" + next + "'] button").first().click();
-    assertThat(researcher.locator("#text")).hasValue(Pattern.compile("(?s).*samen.*"));
+    assertThat(researcher.locator("#text")).hasValue(Pattern.compile("samen"));
     open(researcher, next + "/versies?deel=1");
     assertThat(violations(researcher)).isEmpty();
     Page administrator = signedIn("administrator", "-", wide());

@@ -78,7 +78,10 @@ class EvaluationIT extends SharedPortal {
         .contains("\"kind\":\"TIP\"", "\"cardId\":\"U-001\"", "\"forBegeleidingsgroep\":true");
     assertThat(script.postJson(API, body).body()).isEqualTo(first.body());
     assertThat(script.get(API).body().split("Bel eerst de school", -1)).hasSize(2);
-    HttpResponse<String> wrong = script.postJson(API, body.replace("U-001", "U-999"));
+    String unknown =
+        body.replace("U-001", "U-999")
+            .replaceAll("\"key\":\"[^\"]*", "\"key\":\"" + UUID.randomUUID());
+    HttpResponse<String> wrong = script.postJson(API, unknown);
     assertThat(wrong.statusCode()).isEqualTo(422);
     assertThat(wrong.body()).contains("Er is geen zaak ‘U-999’");
     assertThat(script.postJson(API, "{\"kind\":\"TOP\"}").statusCode()).isEqualTo(400);

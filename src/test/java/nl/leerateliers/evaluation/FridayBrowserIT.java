@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import nl.leerateliers.harness.InBrowser;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,10 @@ class FridayBrowserIT extends InBrowser {
     wall.waitForURL(Pattern.compile(".*bewaard.*"));
     Locator question = pin(wall, "Mag de wijkagent aansluiten?");
     assertThat(question).containsText("Vraag voor de begeleidingsgroep");
-    question.dragTo(group.locator("h3"));
+    question.locator(".pin__tools > label input").check();
+    wall.locator("#arrange select[name=to]")
+        .selectOption(new SelectOption().setLabel("Contact met school"));
+    wall.getByRole(AriaRole.BUTTON, named("Zet in de groep")).click();
     assertThat(group.locator(".pin")).hasCount(3);
 
     top.locator(".pin__tools > label input").check();
