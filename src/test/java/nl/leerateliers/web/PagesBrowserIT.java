@@ -40,13 +40,10 @@ class PagesBrowserIT extends InBrowser {
     SoftAssertions softly = new SoftAssertions();
     softly.assertThat(pages.keySet()).contains("/", "/uitleg/cijfers").hasSizeLessThan(MOST_PAGES);
     for (String path : pages.values()) {
-      String name = role + (path.equals("/") ? "-begin" : path.replaceAll("[/?=&]", "-"));
       softly.assertThat(open(wide, path)).as("%s %s", role, path).isEqualTo(200);
       softly.assertThat(violations(wide)).as("axe, %s %s", role, path).isEmpty();
-      picture(wide, name + "-1440");
       open(narrow, path);
       softly.assertThat(overflow(narrow)).as("scrolls sideways at 390 px: %s", path).isEmpty();
-      picture(narrow, name + "-390");
     }
     softly.assertThat(complaints()).as("console").isEmpty();
     softly.assertAll();
