@@ -127,8 +127,9 @@ class PagesBrowserIT extends InBrowser {
     while (!next.isEmpty() && seen.size() < MOST_PAGES) {
       String path = next.removeFirst();
       String kind =
-          path.replaceAll("[A-Z]+-[0-9]+", "…")
-              .replaceAll("[?#].*|[0-9]+$", "")
+          path.replaceAll("[?#].*", "")
+              .replaceAll("[A-Z]+-[0-9]+|[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/)[A-Z0-9]+(?=/|$)", "…")
+              .replaceAll("(?<=/opstellen/)[a-z]+-[0-9]+|[0-9]+$", "…")
               .replaceAll("^/ateliers/[a-z]+/", "…");
       if (seen.putIfAbsent(kind, path) != null) {
         continue;
@@ -138,7 +139,7 @@ class PagesBrowserIT extends InBrowser {
           page.evaluate(
               "[...document.querySelectorAll('a[href]:not([download], .language)')]"
                   + ".filter(a => a.origin === location.origin)"
-                  + ".map(a => a.pathname).filter(p => !p.startsWith('/api/'))");
+                  + ".map(a => a.pathname + a.search).filter(p => !p.startsWith('/api/'))");
       ((List<?>) links).forEach(link -> next.add((String) link));
       onEach.accept(path, status);
     }
