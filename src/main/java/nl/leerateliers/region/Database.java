@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -25,19 +26,24 @@ final class Database implements AutoCloseable {
   private static final long CONNECT_MILLIS = 3_000;
 
   private final String name;
+  private final String shown;
   private final String unit;
   private final String migrations;
   private final DatabaseSettings settings;
+  private final Patience patience;
   private @Nullable HikariDataSource pool;
   private @Nullable EntityManagerFactory factory;
   private @Nullable DatabaseDown down;
   private Instant triedAt = Instant.EPOCH;
 
-  Database(String name, String unit, String migrations, DatabaseSettings settings) {
+  /** {@code name} is the key of the region, or portal; {@code shown} is how people know it. */
+  Database(String name, String shown, String unit, DatabaseSettings settings, Patience patience) {
     this.name = name;
+    this.shown = shown;
     this.unit = unit;
-    this.migrations = migrations;
+    this.migrations = "db/" + unit;
     this.settings = settings;
+    this.patience = patience;
   }
 
   <T extends @Nullable Object> T read(Function<EntityManager, T> work) {
@@ -67,6 +73,11 @@ final class Database implements AutoCloseable {
       // Also when it failed: a commit may have reached the database before the connection broke.
       Writes.oneMore();
     }
+  }
+
+  /** As {@link #write}, for work whose statements may take long, such as an import. */
+  <T extends @Nullable Object> T writeAtLength(Function<EntityManager, T> work) {
+    return write(em -> patience.stretched(em, settings.isH2(), work));
   }
 
   boolean isOn(DatabaseSettings other) {
@@ -101,7 +112,7 @@ final class Database implements AutoCloseable {
 
   private synchronized EntityManagerFactory open() {
     if (down != null && Instant.now().isBefore(triedAt.plus(RETRY_AFTER))) {
-      throw new DatabaseDown(name, down);
+      throw DatabaseDown.gone(name, shown, down);
     }
     if (factory != null) {
       down = null;
@@ -110,8 +121,10 @@ final class Database implements AutoCloseable {
     try {
       HikariDataSource opened = pool == null ? new HikariDataSource(poolConfig()) : pool;
       pool = opened;
+      opened.getConnection().close();
+      // On connections of its own: a migration may take longer than a page may.
       Flyway.configure(Database.class.getClassLoader())
-          .dataSource(opened)
+          .dataSource(settings.url(), settings.user(), settings.password())
           .locations("classpath:" + migrations)
           .load()
           .migrate();
@@ -119,9 +132,9 @@ final class Database implements AutoCloseable {
       factory = made;
       down = null;
       return made;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | SQLException e) {
       triedAt = Instant.now();
-      down = new DatabaseDown(name, e);
+      down = DatabaseDown.gone(name, shown, e);
       throw down;
     }
   }
@@ -137,6 +150,7 @@ final class Database implements AutoCloseable {
     config.setMinimumIdle(1);
     config.setConnectionTimeout(CONNECT_MILLIS);
     config.setInitializationFailTimeout(-1);
+    patience.limit(config, settings.isH2());
     return config;
   }
 
@@ -159,27 +173,27 @@ final class Database implements AutoCloseable {
     return properties;
   }
 
-  /** Tells a lost connection from a mistake in the work itself. */
+  /** Tells a lost connection and an answer that took too long from a mistake in the work itself. */
   private RuntimeException downOr(RuntimeException e) {
     if (e instanceof DatabaseDown) {
       return e;
     }
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof java.sql.SQLTransientConnectionException
-          || cause instanceof java.sql.SQLNonTransientConnectionException
-          || (cause instanceof java.sql.SQLException sql
-              && sql.getSQLState() != null
-              && (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P")))) {
-        return lost(e);
-      }
-    }
-    return e;
+    return switch (Trouble.of(e)) {
+      case LOST -> lost(e);
+      // Another question may well be answered in time: the database is not marked as down.
+      case SLOW -> DatabaseDown.slow(name, shown, e);
+      case NONE -> e;
+    };
   }
 
   /** Remembers it, so that whoever comes next does not wait for the same lost connection. */
   private synchronized DatabaseDown lost(RuntimeException e) {
     triedAt = Instant.now();
-    down = new DatabaseDown(name, e);
+    down = DatabaseDown.gone(name, shown, e);
+    if (pool != null && pool.getHikariPoolMXBean() != null) {
+      // An H2 whose file was closed opens it anew only when none of its connections is left.
+      pool.getHikariPoolMXBean().softEvictConnections();
+    }
     return down;
   }
 }

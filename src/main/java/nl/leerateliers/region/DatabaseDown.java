@@ -2,7 +2,7 @@ package nl.leerateliers.region;
 
 import nl.leerateliers.message.Problem;
 
-/** A database does not answer. The others go on. */
+/** A database does not answer, or not in time. The others go on. */
 public final class DatabaseDown extends Problem {
 
   private static final long serialVersionUID = 1L;
@@ -13,8 +13,22 @@ public final class DatabaseDown extends Problem {
    * @param cause what the database or the network said
    */
   public DatabaseDown(String database, Throwable cause) {
-    super(database.equals("portal") ? "portal-down" : "region-down", 503, cause, database);
+    this(database, database, "down", cause);
+  }
+
+  private DatabaseDown(String database, String shown, String what, Throwable cause) {
+    super((database.equals("portal") ? "portal-" : "region-") + what, 503, cause, shown);
     this.database = database;
+  }
+
+  /** Does not answer at all; {@code shown} is its name for people. */
+  static DatabaseDown gone(String database, String shown, Throwable cause) {
+    return new DatabaseDown(database, shown, "down", cause);
+  }
+
+  /** Answers, but took too long over this question. */
+  static DatabaseDown slow(String database, String shown, Throwable cause) {
+    return new DatabaseDown(database, shown, "slow", cause);
   }
 
   /** What the database or the network said; for the console, not for visitors. */

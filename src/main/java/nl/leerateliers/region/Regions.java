@@ -185,7 +185,7 @@ public class Regions {
             region.letter(),
             "kies een letter die " + sameLetter.get().key() + " niet heeft");
       }
-      connect(key, folder.database(config, data));
+      connect(region, folder.database(config, data));
       waiting.add(key);
       known.put(key, region);
       broken.remove(key);
@@ -204,12 +204,15 @@ public class Regions {
   }
 
   /** Keeps the region's database, unless its settings were changed while it was out of use. */
-  private void connect(String key, DatabaseSettings settings) {
+  private void connect(Region region, DatabaseSettings settings) {
+    String key = region.key();
     Database before = databases.get(key);
     if (before != null && before.isOn(settings)) {
       return;
     }
-    databases.put(key, new Database(key, "region", "db/region", settings));
+    databases.put(
+        key,
+        new Database(key, "atelier " + region.atelier(), "region", settings, Patience.of(config)));
     if (before != null) {
       before.close();
     }

@@ -42,7 +42,8 @@ class RegionDownIT {
     HttpVisitor researcher = TroubledPortal.portal().signedIn("researcher", "-");
     HttpResponse<String> page = researcher.get("/ateliers/dicht");
     assertThat(page.statusCode()).isEqualTo(503);
-    assertThat(page.body()).contains("Deze regio is even niet bereikbaar");
+    assertThat(page.body())
+        .contains("Deze regio is even niet bereikbaar", "De database van atelier Dicht");
     HttpResponse<String> json = researcher.get("/api/regions/dicht/reflection");
     assertThat(json.statusCode()).isEqualTo(503);
     assertThat(json.body()).contains("/problemen/region-down");
