@@ -131,7 +131,8 @@ public class Regions {
   /** The database, once it holds the region's data: a region that is not loaded counts as down. */
   Database loadedDatabase(Region region) {
     if (waiting.contains(region.key())) {
-      throw new DatabaseDown(region.key(), new IllegalStateException("Not loaded yet"));
+      throw DatabaseDown.gone(
+          region.key(), shown(region), new IllegalStateException("Not loaded yet"));
     }
     return database(region);
   }
@@ -203,6 +204,10 @@ public class Regions {
     }
   }
 
+  private static String shown(Region region) {
+    return "atelier " + region.atelier();
+  }
+
   /** Keeps the region's database, unless its settings were changed while it was out of use. */
   private void connect(Region region, DatabaseSettings settings) {
     String key = region.key();
@@ -212,7 +217,7 @@ public class Regions {
     }
     databases.put(
         key,
-        new Database(key, "atelier " + region.atelier(), "region", settings, Patience.of(config)));
+        new Database(key, shown(region), "region", settings, Patience.of(config)));
     if (before != null) {
       before.close();
     }
