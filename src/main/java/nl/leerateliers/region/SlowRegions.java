@@ -1,10 +1,9 @@
-package nl.leerateliers.reflection;
+package nl.leerateliers.region;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.leerateliers.region.Region;
 
 /**
  * The regions that did not answer a page in time. For a short while nobody waits for them again.
