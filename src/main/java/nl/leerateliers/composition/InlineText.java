@@ -148,7 +148,7 @@ final class InlineText {
           .ifPresentOrElse(
               words -> put(words, style),
               () -> unknown(mark, "target", name, references.nearestTarget(name)));
-    } else if (kind.equals("tabel") || kind.equals("grafiek")) {
+    } else if (List.of("tabel", "grafiek", "citaat").contains(kind)) {
       // Put in by the paragraph, if it stands on a line by itself.
       put("{{" + mark + "}}", Style.PLAIN);
     } else {
@@ -156,7 +156,7 @@ final class InlineText {
           mark,
           "mark",
           parts[0].strip(),
-          Nearest.to(kind, List.of("cijfer", "tabel", "grafiek", "verwijzing")));
+          Nearest.to(kind, List.of("cijfer", "tabel", "grafiek", "citaat", "verwijzing")));
     }
   }
 

@@ -72,7 +72,7 @@ class Editions {
   }
 
   Manuscript manuscript(Edition edition) {
-    return manuscripts.get(edition.composition().manuscript());
+    return manuscripts.get(edition.place(), edition.composition().manuscript());
   }
 
   /** Where the edition stands now, as a report. */

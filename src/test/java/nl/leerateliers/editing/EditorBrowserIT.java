@@ -67,6 +67,15 @@ class EditorBrowserIT extends InBrowser {
     assertThat(page.locator("[data-live=preview]")).containsText("(bron: interviews)");
     assertThat(page.locator("[data-live=preview] strong")).hasText("samen");
     assertThat(page.locator("[data-live=faults] li")).hasCount(0);
+    page.locator("#i-quote").selectOption("{{citaat: e-005}}");
+    page.locator("#i-quote + button").click();
+    assertThat(page.locator("[data-live=preview] blockquote"))
+        .containsText("Geen voorzitter hoeven zijn");
+    page.locator("#i-chart").selectOption("{{grafiek: hoe-verliep-het-per-week}}");
+    page.locator("#i-chart + button").click();
+    assertThat(page.locator("[data-live=preview] svg text").first()).isVisible();
+    assertThat(page.locator("[data-live=preview] caption")).containsText("per week");
+    assertThat(page.locator("[data-live=faults] li")).hasCount(0);
     assertThat(violations(page)).isEmpty();
     picture(page, "rapport-schrijven-1440");
     page.locator("button[value=bewaar]").click();
@@ -147,6 +156,7 @@ class EditorBrowserIT extends InBrowser {
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
       assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
           .contains("Vooraf Dit zagen we samen:", "(bron: interviews)")
+          .contains("Geen voorzitter hoeven zijn")
           .contains("Dit hoofdstuk is weggelaten", "Nog niet besproken")
           .contains("Figuren, tabellen en bronnen", "versie 1");
     }
