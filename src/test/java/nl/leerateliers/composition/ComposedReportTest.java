@@ -63,7 +63,7 @@ class ComposedReportTest {
             List.of());
     assertThat(report.faults()).isEmpty();
     assertThat(line(chapter(report.document(), "1").blocks().get(0)).replace('\u00A0', ' '))
-        .isEqualTo("Zie tabel 3.(bron: S-01)");
+        .isEqualTo("Zie tabel 3. (bron: S-01)");
     PdfPages pdf = PdfPages.of(new Typesetter().pdf(report.document()));
     assertThat(pdf.text()).contains("Tabel 3 Hoe verliep het per week?");
     assertThat(chapter(report.document(), "B2").blocks())
