@@ -1,6 +1,5 @@
 package nl.leerateliers.composition;
 
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

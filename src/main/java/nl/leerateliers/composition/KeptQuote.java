@@ -15,8 +15,7 @@ import nl.leerateliers.message.Messages;
  * @param about a principle or tension field, or to whom it is handed over; empty for none
  * @param isHandover whether it is what the atelier passes on, and not what somebody wrote
  */
-public record KeptQuote(
-    String id, String text, String by, String about, boolean isHandover) {
+public record KeptQuote(String id, String text, String by, String about, boolean isHandover) {
 
   private static final int LABEL = 90;
 
@@ -64,6 +63,8 @@ public record KeptQuote(
   /** What stands in its place when it may no longer be quoted. */
   static Block gap() {
     return new Block.Note(
-        true, Messages.text("composition.quote.gone.title"), Messages.text("composition.quote.gone"));
+        true,
+        Messages.text("composition.quote.gone.title"),
+        Messages.text("composition.quote.gone"));
   }
 }

@@ -45,8 +45,7 @@ public record References(Manuscript manuscript, Numbering numbering) {
 
   /** Empty when there is nothing to quote. */
   String nearestQuote(String name) {
-    return Nearest.to(
-        Slug.of(name), manuscript.quotable().stream().map(KeptQuote::name).toList());
+    return Nearest.to(Slug.of(name), manuscript.quotable().stream().map(KeptQuote::name).toList());
   }
 
   String nearestFigure(String name) {

@@ -75,7 +75,14 @@ public record Shown(
           figure.drawing().svg(id, figure.title(), figure.alternative()));
     } else if (block instanceof Block.Table table) {
       return new Shown(
-          "table", table.title(), table.foot(), List.of(), List.of(), table.heads(), table.rows(), "");
+          "table",
+          table.title(),
+          table.foot(),
+          List.of(),
+          List.of(),
+          table.heads(),
+          table.rows(),
+          "");
     }
     throw new IllegalStateException("Cannot show a " + block.getClass());
   }

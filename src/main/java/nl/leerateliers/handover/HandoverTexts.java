@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.leerateliers.publication.RegionText;
-import nl.leerateliers.publication.RegionTexts;
 import nl.leerateliers.ketenkaart.Organisation;
 import nl.leerateliers.ketenkaart.Organisations;
 import nl.leerateliers.message.Language;
 import nl.leerateliers.message.Messages;
+import nl.leerateliers.publication.RegionText;
+import nl.leerateliers.publication.RegionTexts;
 import nl.leerateliers.publication.Words;
 import nl.leerateliers.region.Region;
 

@@ -59,9 +59,7 @@ record ComparedHandles(CrossAtelierReflection reflection, List<KeptQuote> quotes
       }
     }
     List<KeptQuote> passed =
-        quotes.stream()
-            .filter(quote -> quote.isHandover() && quote.about().equals(name))
-            .toList();
+        quotes.stream().filter(quote -> quote.isHandover() && quote.about().equals(name)).toList();
     if (passed.isEmpty()) {
       draft.paragraph(text("report.compare.handles.nothing"), "");
     }

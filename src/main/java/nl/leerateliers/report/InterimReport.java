@@ -22,8 +22,7 @@ final class InterimReport {
   private final Remarks remarks;
   private final List<KeptQuote> quotes;
 
-  private InterimReport(
-      CrossCaseReflection reflection, Snapshot snapshot, List<KeptQuote> quotes) {
+  private InterimReport(CrossCaseReflection reflection, Snapshot snapshot, List<KeptQuote> quotes) {
     this.reflection = reflection;
     this.quotes = quotes;
     this.snapshot = snapshot;
@@ -36,8 +35,7 @@ final class InterimReport {
     return of(reflection, snapshot, List.of());
   }
 
-  static Document of(
-      CrossCaseReflection reflection, Snapshot snapshot, List<KeptQuote> quotes) {
+  static Document of(CrossCaseReflection reflection, Snapshot snapshot, List<KeptQuote> quotes) {
     InterimReport report = new InterimReport(reflection, snapshot, quotes);
     return new Document(report.cover(), report.footer(), report.chapters());
   }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.leerateliers.disclosure.Count;
 import nl.leerateliers.composition.KeptQuote;
+import nl.leerateliers.disclosure.Count;
 import nl.leerateliers.document.Block;
 import nl.leerateliers.document.Chapter;
 import nl.leerateliers.document.Grid;
@@ -18,8 +18,7 @@ import nl.leerateliers.reflection.CrossCaseReflection;
 import nl.leerateliers.tension.TensionField;
 
 /** Chapters 7 to 9: learning points, tension fields, and how what is learnt travels on. */
-record LearningChapters(
-    CrossCaseReflection reflection, Remarks remarks, List<KeptQuote> quotes) {
+record LearningChapters(CrossCaseReflection reflection, Remarks remarks, List<KeptQuote> quotes) {
 
   Chapter points() {
     ChapterDraft draft = new ChapterDraft("7", text("report.chapter.7"));
@@ -79,8 +78,7 @@ record LearningChapters(
         text("report.transfer.title"),
         "",
         Grid.T3,
-        List.of(
-            text("report.head.point"), text("report.head.state"), text("report.head.level")),
+        List.of(text("report.head.point"), text("report.head.state"), text("report.head.level")),
         reflection.learningPoints().stream()
             .map(
                 p ->

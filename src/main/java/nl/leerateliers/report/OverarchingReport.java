@@ -39,8 +39,7 @@ final class OverarchingReport {
     return of(reflection, snapshot, List.of());
   }
 
-  static Document of(
-      CrossAtelierReflection reflection, Snapshot snapshot, List<KeptQuote> quotes) {
+  static Document of(CrossAtelierReflection reflection, Snapshot snapshot, List<KeptQuote> quotes) {
     OverarchingReport report = new OverarchingReport(reflection, snapshot, quotes);
     return new Document(report.cover(), report.footer(), report.chapters());
   }
@@ -143,9 +142,7 @@ final class OverarchingReport {
           new Block.Item(
               "•",
               text(
-                  "report.compare.note",
-                  one.region().atelier(),
-                  String.join(" ", one.sentences())),
+                  "report.compare.note", one.region().atelier(), String.join(" ", one.sentences())),
               ""));
     }
     return draft.following();

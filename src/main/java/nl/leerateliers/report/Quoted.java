@@ -25,8 +25,7 @@ record Quoted(List<KeptQuote> quotes) {
     List<Block> blocks = new ArrayList<>();
     for (KeptQuote quote : quotes) {
       if (quote.isHandover()) {
-        String to =
-            quote.about().isEmpty() ? text("report.quotes.nextAtelier") : quote.about();
+        String to = quote.about().isEmpty() ? text("report.quotes.nextAtelier") : quote.about();
         blocks.add(new Block.Item("•", text("report.quotes.to", to), ""));
         blocks.add(quote.block());
       }

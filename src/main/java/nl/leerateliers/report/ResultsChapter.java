@@ -16,8 +16,7 @@ import nl.leerateliers.indicator.RegionFigures;
 import nl.leerateliers.reflection.CrossCaseReflection;
 
 /** Chapter 6: what happened to the cases, and what the atelier can answer with it. */
-record ResultsChapter(
-    CrossCaseReflection reflection, Remarks remarks, List<KeptQuote> quotes) {
+record ResultsChapter(CrossCaseReflection reflection, Remarks remarks, List<KeptQuote> quotes) {
 
   private static final List<Palette> CASE_TYPES = List.of(Palette.BLUE, Palette.PLUM);
 

@@ -185,8 +185,7 @@ class ComposedReportTest {
   @Test
   void aFinishedReportKeepsTheQuotesItWasFinishedWith() {
     Manuscript finished =
-        MANUSCRIPT.with(
-            compose(List.of(text("1", "{{citaat: e-012}}")), List.of()).document());
+        MANUSCRIPT.with(compose(List.of(text("1", "{{citaat: e-012}}")), List.of()).document());
     Manuscript read = Kept.read(Kept.write(finished), Manuscript.class);
     assertThat(quote(read.quoting(Set.of()).document())).startsWith("‘Iedereen");
   }

@@ -43,7 +43,9 @@ class ReportAgainTest {
       assertThat(now.manuscript().document()).isNotEqualTo(kept.manuscript().document());
       assertThat(difference(kept.manuscript(), now.manuscript()).figures()).isNotEmpty();
       assertThat(
-              difference(kept.manuscript(), manuscripts.get(new Place(haarlem), kept.snapshot().manuscript()))
+              difference(
+                      kept.manuscript(),
+                      manuscripts.get(new Place(haarlem), kept.snapshot().manuscript()))
                   .figures())
           .isEmpty();
     }
