@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 import nl.leerateliers.harness.InBrowser;
 import org.apache.pdfbox.Loader;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** A report from its first word to its published file, by a researcher and a coach. */
 class EditorBrowserIT extends InBrowser {
 
-  private static final double PATIENCE = 120_000;
+  private static final long PATIENCE = 120_000;
 
   /** Live parts of the page come back from the server after a pause in the typing. */
   @BeforeEach
@@ -142,15 +144,43 @@ class EditorBrowserIT extends InBrowser {
     assertThat(open(national, home)).isEqualTo(403);
     open(national, "/rapporten");
     assertThat(national.locator("main")).containsText("Gepubliceerde rapporten");
-    Page coach = signedIn("coach", "maastricht", wide());
-    open(coach, "/rapporten");
-    assertThat(coach.locator("tbody tr").first())
-        .containsText("Klaar", new ContainsTextOptions().setTimeout(PATIENCE));
     open(national, "/rapporten/gepubliceerd");
+    long until = System.nanoTime() + PATIENCE * 1_000_000;
+    while (national.locator("a[download][href^='" + file + "/']").count() < 5) {
+      assertThat(System.nanoTime()).as("all five forms in time").isLessThan(until);
+      national.waitForTimeout(500);
+      national.reload();
+    }
     assertThat(violations(national)).isEmpty();
+    picture(national, "rapporten-gepubliceerd-1440");
+    for (String form : new String[] {"docx", "odt", "xlsx", "html", "pdf"}) {
+      byte[] bytes = downloaded(national, file + "/" + form);
+      assertThat(national.locator("li:has(a[href='" + file + "/" + form + "'])"))
+          .containsText(sha256(bytes));
+      if (form.equals("pdf")) {
+        read(bytes);
+      }
+    }
+    national.setViewportSize(NARROW, 844);
+    assertThat(violations(national)).isEmpty();
+    picture(national, "rapporten-gepubliceerd-390");
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static byte[] downloaded(Page page, String file) throws IOException {
     Download download =
-        national.waitForDownload(() -> national.locator("a[href='" + file + "']").click());
-    byte[] bytes = Files.readAllBytes(download.path());
+        page.waitForDownload(() -> page.locator("a[href='" + file + "']").click());
+    return Files.readAllBytes(download.path());
+  }
+
+  private static void read(byte[] bytes) throws IOException {
     Files.createDirectories(Path.of("target/screenshots"));
     Files.write(Path.of("target/screenshots/gepubliceerd.pdf"), bytes);
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
