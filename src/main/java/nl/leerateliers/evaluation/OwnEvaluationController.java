@@ -19,7 +19,7 @@ import nl.leerateliers.security.Permission;
 /** What people do on the wall with their own cards, and how a week evaluation is closed. */
 @RequestScoped
 @Controller
-@Path("ateliers/{region}/evaluaties/week/{week}")
+@Path("ateliers/{region}/evaluaties/week")
 public class OwnEvaluationController {
 
   @Inject private Access access;
@@ -29,7 +29,7 @@ public class OwnEvaluationController {
 
   /** Corrects a card of one's own; what was typed comes back with what is wrong. */
   @POST
-  @Path("kaart/{id:E-[0-9]{1,8}}/tekst")
+  @Path("{week}/kaart/{id:E-[0-9]{1,8}}/tekst")
   @CsrfProtected
   public Response correct(
       @PathParam("region") String key,
@@ -52,7 +52,7 @@ public class OwnEvaluationController {
 
   /** Takes back a card of one's own. */
   @POST
-  @Path("kaart/{id:E-[0-9]{1,8}}/ingetrokken")
+  @Path("{week}/kaart/{id:E-[0-9]{1,8}}/ingetrokken")
   @CsrfProtected
   public Response withdraw(
       @PathParam("region") String key,
@@ -73,7 +73,7 @@ public class OwnEvaluationController {
 
   /** Closes the week evaluation, or opens it again. */
   @POST
-  @Path("{what:afgerond|open}")
+  @Path("{week}/{what:afgerond|open}")
   @CsrfProtected
   public Response close(
       @PathParam("region") String key,

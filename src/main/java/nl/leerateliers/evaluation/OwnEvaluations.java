@@ -19,7 +19,7 @@ import nl.leerateliers.security.Visitor;
 
 /** What somebody does with what they wrote themselves, until the week evaluation is closed. */
 @ApplicationScoped
-class OwnEvaluations {
+public class OwnEvaluations {
 
   private final RegionDatabase database;
   private final AuditTrail trail;
@@ -33,7 +33,7 @@ class OwnEvaluations {
   }
 
   /** The ids of what this account wrote, and when the week evaluation was closed. */
-  record Mine(Set<String> ids, Optional<WeekClosing> closing) {}
+  public record Mine(Set<String> ids, Optional<WeekClosing> closing) {}
 
   Mine of(Region region, LocalDate friday, String account) {
     return database.read(

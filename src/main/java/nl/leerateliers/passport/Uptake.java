@@ -41,6 +41,9 @@ public class Uptake {
   @Column(name = "reason")
   private String reason;
 
+  @Column(name = "number")
+  private int number;
+
   @Column(name = "account")
   private String account;
 
@@ -49,7 +52,11 @@ public class Uptake {
 
   protected Uptake() {}
 
+  /**
+   * @param number its place among all choices of the region
+   */
   Uptake(
+      int number,
       String fromRegion,
       ReleasedWords words,
       Handling handling,
@@ -57,6 +64,7 @@ public class Uptake {
       Visitor by,
       OffsetDateTime now) {
     this.id = UUID.randomUUID().toString();
+    this.number = number;
     this.fromRegion = fromRegion;
     this.pointId = words.id();
     this.title = words.words().find("title").orElse(words.id());

@@ -54,7 +54,10 @@ public class Uptakes {
       Handling handling,
       String reason,
       Visitor by) {
-    em.persist(new Uptake(from.key(), words, handling, reason, by, OffsetDateTime.now(clock)));
+    Integer last =
+        em.createQuery("select max(u.number) from Uptake u", Integer.class).getSingleResult();
+    int number = last == null ? 1 : last + 1;
+    em.persist(new Uptake(number, from.key(), words, handling, reason, by, OffsetDateTime.now(clock)));
   }
 
   /** All decisions of a region on the points of others, the newest first. */
@@ -62,7 +65,7 @@ public class Uptakes {
     return database.read(
         taking,
         em ->
-            em.createQuery("select u from Uptake u order by u.decidedAt desc", Uptake.class)
+            em.createQuery("select u from Uptake u order by u.number desc, u.decidedAt desc", Uptake.class)
                 .getResultList());
   }
 

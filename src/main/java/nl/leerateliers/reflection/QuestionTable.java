@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import nl.leerateliers.message.Messages;
 import nl.leerateliers.question.CurrentWording;
 import nl.leerateliers.question.LearningAnswer;
 
@@ -19,7 +21,23 @@ public record QuestionTable(List<Row> rows) {
    * @param wordings how each atelier words it otherwise than it was asked; empty where it does not
    */
   public record Row(
-      String question, List<String> states, List<Optional<CurrentWording>> wordings) {}
+      String question, List<String> states, List<Optional<CurrentWording>> wordings) {
+
+    /** What a cell of a sheet says: the state, and the wording where that differs. */
+    public List<String> texts() {
+      return IntStream.range(0, states.size()).mapToObj(this::text).toList();
+    }
+
+    private String text(int atelier) {
+      String state = Messages.text("learning.state." + states.get(atelier));
+      return wordings
+          .get(atelier)
+          .map(
+              one ->
+                  Messages.text("compare.questions.worded", state, one.version(), one.wording()))
+          .orElse(state);
+    }
+  }
 
   private static final String NOT_ASKED = "NOT_ASKED";
 

@@ -72,15 +72,7 @@ record ComparisonSheets(CrossAtelierReflection reflection) {
     for (QuestionTable.Row question : QuestionTable.of(reflection).rows()) {
       List<Object> row = new ArrayList<>();
       row.add(Messages.text("learning.question." + question.question()));
-      for (int i = 0; i < question.states().size(); i++) {
-        String state = Messages.text("learning.state." + question.states().get(i));
-        row.add(
-            question
-                .wordings()
-                .get(i)
-                .map(one -> Messages.text("compare.questions.worded", state, one.version(), one.wording()))
-                .orElse(state));
-      }
+      row.addAll(question.texts());
       rows.add(row);
     }
     return new Sheet("questions", Messages.text("compare.questions.title"), heads, rows);

@@ -248,6 +248,7 @@ class MeetingAgendasTest {
                   .findFirst()
                   .orElseThrow();
           String step = "LP-2 LEARNING_POINT DECIDED";
+          int before = on(wiring, haarlem, LAST).decisions().size();
           assertThat(decisions.take(haarlem, LAST, on(on, "Halt", ""), COACH))
               .as("nobody said which point")
               .containsOnlyKeys("move");
@@ -259,8 +260,10 @@ class MeetingAgendasTest {
           assertThat(
                   decisions.take(
                       haarlem, LAST, on(on, "Halt", "LP-2 LEARNING_POINT VERIFIED"), COACH))
-              .containsOnlyKeys("move");
-          assertThat(on(wiring, haarlem, LAST).decisions()).as("nothing stays").isEmpty();
+              .containsKey("move");
+          assertThat(on(wiring, haarlem, LAST).decisions())
+              .as("nothing stays")
+              .hasSize(before);
           assertThat(passports.find(haarlem, "LP-2").orElseThrow().steps()).isEmpty();
 
           DecisionDraft good = on(on, "leidinggevende Halt", step);
@@ -268,7 +271,7 @@ class MeetingAgendasTest {
           assertThat(decisions.take(haarlem, LAST, good, COACH)).as("sent twice").isEmpty();
           AgendaItem decided =
               on(wiring, haarlem, LAST).decisions().stream().reduce((a, b) -> b).orElseThrow();
-          assertThat(on(wiring, haarlem, LAST).decisions()).hasSize(1);
+          assertThat(on(wiring, haarlem, LAST).decisions()).hasSize(before + 1);
           assertThat(decided.subject()).isEqualTo("Vertrouwen in het lokale veld");
           Passport passport = passports.find(haarlem, "LP-2").orElseThrow();
           assertThat(passport.state()).isEqualTo(PointState.DECIDED);
@@ -296,7 +299,7 @@ class MeetingAgendasTest {
                       haarlem, LAST, on(on, "Halt", "LP-1 LEARNING_POINT DECIDED"), OTHER))
               .as("another point in the same words")
               .isEmpty();
-          assertThat(on(wiring, haarlem, LAST).decisions()).hasSize(2);
+          assertThat(on(wiring, haarlem, LAST).decisions()).hasSize(before + 2);
         });
   }
 
