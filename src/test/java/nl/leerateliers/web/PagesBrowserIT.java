@@ -115,8 +115,8 @@ class PagesBrowserIT extends InBrowser {
   }
 
   /**
-   * From the start page by the links of each page; of many cases, tokens or weeks one, and of the
-   * pages under the dashboards of the regions those of one region.
+   * From the start page by the links of each page; of many cases, tokens or weeks one, and of
+   * the regions one.
    *
    * @param onEach what to do on each page, given its path and status
    * @return the path that was opened of each kind of page
@@ -127,9 +127,10 @@ class PagesBrowserIT extends InBrowser {
     while (!next.isEmpty() && seen.size() < MOST_PAGES) {
       String path = next.removeFirst();
       String kind =
-          path.replaceAll("[A-Z]+-[0-9]+", "…")
-              .replaceAll("[?#].*|[0-9]+$", "")
-              .replaceAll("^/ateliers/[a-z]+/", "…");
+          path.replaceAll("[?#].*", "")
+              .replaceAll("[A-Z]+-[0-9]+|[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/)[A-Z0-9]+(?=/|$)", "…")
+              .replaceAll("(?<=/opstellen/)[a-z]+-[0-9]+|[0-9]+$", "…")
+              .replaceAll("^/ateliers/[a-z]+", "…");
       if (seen.putIfAbsent(kind, path) != null) {
         continue;
       }
@@ -138,7 +139,7 @@ class PagesBrowserIT extends InBrowser {
           page.evaluate(
               "[...document.querySelectorAll('a[href]:not([download], .language)')]"
                   + ".filter(a => a.origin === location.origin)"
-                  + ".map(a => a.pathname).filter(p => !p.startsWith('/api/'))");
+                  + ".map(a => a.pathname + a.search).filter(p => !p.startsWith('/api/'))");
       ((List<?>) links).forEach(link -> next.add((String) link));
       onEach.accept(path, status);
     }
@@ -146,13 +147,14 @@ class PagesBrowserIT extends InBrowser {
   }
 
   /**
-   * What a page is made of, without what its words say: two roles that get the same see the same
-   * faults, so one look is enough.
+   * What the body of a page is made of, without what its words say: two roles that get the same see
+   * the same faults, so one look is enough. What stands around it is looked at on the start page of
+   * each role, which differs.
    */
   private static Object structure(Page page) {
     return page.evaluate(
         """
-        () => document.title + [...document.querySelectorAll('*')]
+        () => [...document.querySelectorAll('h1, main, main *')]
           .map(e => e.tagName + e.getAttributeNames().filter(n => n !== 'value' && n !== 'id')
             .map(n => n + (n === 'class' || n === 'role' ? e.getAttribute(n) : '')))
           .join('>')
