@@ -86,9 +86,7 @@ class DecideOnPoint {
         throw moved;
       }
       throw new Refused(
-          Map.of(
-              "move",
-              Messages.text("begeleidingsgroep.fault.moved", subject(em, move))));
+          Map.of("move", Messages.text("begeleidingsgroep.fault.moved", subject(em, move))));
     }
   }
 

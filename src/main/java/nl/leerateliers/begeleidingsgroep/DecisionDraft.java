@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A decision as somebody typed it.
  *
  * @param item the key of the subject it is about
- * @param move the step of a learning point that it makes, as {@link PointMove#key}; {@link #NO_MOVE}
- *     when it makes none, empty when nobody said
+ * @param move the step of a learning point that it makes, as {@link PointMove#key}; {@link
+ *     #NO_MOVE} when it makes none, empty when nobody said
  */
 public record DecisionDraft(String item, String text, String owner, String dueOn, String move) {
 

@@ -30,7 +30,8 @@ final class OwnerNamed {
 
   private static boolean holds(String owner, String name) {
     int flags = name.length() > SHORT ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
-    return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])", flags)
+    return Pattern.compile(
+            "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])", flags)
         .matcher(owner)
         .find();
   }

@@ -39,9 +39,7 @@ public record PointMove(String point, String title, String from, String to) {
         .flatMap(
             point ->
                 PointState.valueOf(point.state()).reachable(may).stream()
-                    .map(
-                        to ->
-                            new PointMove(point.id(), point.title(), point.state(), to.name())))
+                    .map(to -> new PointMove(point.id(), point.title(), point.state(), to.name())))
         .toList();
   }
 }

@@ -41,7 +41,9 @@ public class OwnEvaluationController {
     String typed = text(form, "text");
     try {
       String fault = own.correct(region, id, text(form, "from"), typed, access.get());
-      return fault.isEmpty() ? back(region, week, id) : refused(region, week, id, typed, fault, 422);
+      return fault.isEmpty()
+          ? back(region, week, id)
+          : refused(region, week, id, typed, fault, 422);
     } catch (Problem problem) {
       if (problem.status() != 409) {
         throw problem;

@@ -38,8 +38,7 @@ public class HandoverResource {
         .map(
             one ->
                 new Known(
-                    one,
-                    steps.stream().filter(step -> step.handover().equals(one.id())).toList()))
+                    one, steps.stream().filter(step -> step.handover().equals(one.id())).toList()))
         .toList();
   }
 }

@@ -52,8 +52,7 @@ public record InsightDraft(
    *
    * @param known those of the named cards that exist
    */
-  Map<String, String> faults(
-      List<String> sources, List<String> organisations, List<String> known) {
+  Map<String, String> faults(List<String> sources, List<String> organisations, List<String> known) {
     Map<String, String> faults = new LinkedHashMap<>();
     need(faults, "title", title, TITLE);
     need(faults, "observation", observation, OBSERVATION);
@@ -64,8 +63,7 @@ public record InsightDraft(
       faults.put("source", Messages.text("interpretation.insight.fault.source"));
     }
     if (!organisations.contains(organisation)) {
-      faults.put(
-          "organisation", Messages.text("interpretation.insight.fault.organisation"));
+      faults.put("organisation", Messages.text("interpretation.insight.fault.organisation"));
     }
     if (cardIds().size() > MOST_CARDS || !known.containsAll(cardIds())) {
       faults.put("cards", Messages.text("interpretation.insight.fault.cards", MOST_CARDS));

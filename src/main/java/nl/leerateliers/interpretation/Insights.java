@@ -31,8 +31,7 @@ class Insights {
   private final Clock clock;
 
   @Inject
-  Insights(
-      RegionDatabase database, Organisations organisations, AuditTrail trail, Clock clock) {
+  Insights(RegionDatabase database, Organisations organisations, AuditTrail trail, Clock clock) {
     this.database = database;
     this.organisations = organisations;
     this.trail = trail;

@@ -99,8 +99,7 @@ public class AcrossAteliers {
 
   private static Map<String, Cell> cells(
       List<Region> all, Map<Region, Told> told, Region from, Told of, LearningPoint point) {
-    String checksum =
-        Objects.requireNonNull(of.words().get(point.id())).words().checksum();
+    String checksum = Objects.requireNonNull(of.words().get(point.id())).words().checksum();
     Map<String, Cell> cells = new LinkedHashMap<>();
     for (Region other : all) {
       cells.put(other.key(), cell(other, told.get(other), from, point.id(), checksum));

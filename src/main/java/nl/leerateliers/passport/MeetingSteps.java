@@ -25,8 +25,7 @@ public class MeetingSteps {
     return database.read(
         region,
         em ->
-            em
-                .createQuery(
+            em.createQuery(
                     "select s from PointStep s where s.meetingOn = :day"
                         + " order by s.madeAt, s.position",
                     PointStep.class)

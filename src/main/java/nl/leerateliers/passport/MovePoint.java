@@ -85,8 +85,7 @@ public class MovePoint {
     if (faults.isEmpty()) {
       PointState next = Objects.requireNonNull(target);
       int position = PointStep.lastOf(em, id) + 1;
-      PointStep made =
-          new PointStep(id, position, now, next, draft, by, OffsetDateTime.now(clock));
+      PointStep made = new PointStep(id, position, now, next, draft, by, OffsetDateTime.now(clock));
       em.persist(where == null ? made : made.decidedIn(where));
       point.become(next.name());
       trail.record(em, by, "learning-point-moved", id + " " + next);

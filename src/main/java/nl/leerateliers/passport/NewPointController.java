@@ -33,7 +33,10 @@ public class NewPointController {
   @Inject private PointModels common;
   @Inject private Models models;
 
-  /** An empty form, or one that starts with evidence: a card, a source, or what was written elsewhere. */
+  /**
+   * An empty form, or one that starts with evidence: a card, a source, or what was written
+   * elsewhere.
+   */
   @GET
   public String blank(
       @PathParam("region") String key,

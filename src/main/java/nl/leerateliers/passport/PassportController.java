@@ -89,8 +89,7 @@ public class PassportController {
         throw corrected;
       }
       models.put("refused", corrected);
-      return refused(
-          409, show(region, id, StepDraft.EMPTY, EvidenceDraft.EMPTY, Map.of()));
+      return refused(409, show(region, id, StepDraft.EMPTY, EvidenceDraft.EMPTY, Map.of()));
     }
     return to(region, id);
   }

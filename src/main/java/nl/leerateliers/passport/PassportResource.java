@@ -77,8 +77,7 @@ public class PassportResource {
   @POST
   @Path("steps")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response move(
-      @PathParam("region") String key, @PathParam("id") String id, String body) {
+  public Response move(@PathParam("region") String key, @PathParam("id") String id, String body) {
     Region region = access.region(key, Permission.SEE_REGION);
     if (!access.may(Permission.PROPOSE_LEARNING) && !access.may(Permission.DECIDE_LEARNING)) {
       throw Problem.forbidden();

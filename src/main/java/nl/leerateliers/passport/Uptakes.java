@@ -57,7 +57,8 @@ public class Uptakes {
     Integer last =
         em.createQuery("select max(u.number) from Uptake u", Integer.class).getSingleResult();
     int number = last == null ? 1 : last + 1;
-    em.persist(new Uptake(number, from.key(), words, handling, reason, by, OffsetDateTime.now(clock)));
+    em.persist(
+        new Uptake(number, from.key(), words, handling, reason, by, OffsetDateTime.now(clock)));
   }
 
   /** All decisions of a region on the points of others, the newest first. */
@@ -65,7 +66,8 @@ public class Uptakes {
     return database.read(
         taking,
         em ->
-            em.createQuery("select u from Uptake u order by u.number desc, u.decidedAt desc", Uptake.class)
+            em.createQuery(
+                    "select u from Uptake u order by u.number desc, u.decidedAt desc", Uptake.class)
                 .getResultList());
   }
 
@@ -74,8 +76,7 @@ public class Uptakes {
     List<Region> others = regions.all().stream().filter(other -> !other.equals(from)).toList();
     EachRegion.Answered<Optional<Uptake>> asked =
         each.ask(
-            others,
-            other -> in(other).stream().filter(one -> one.isOn(from, pointId)).findFirst());
+            others, other -> in(other).stream().filter(one -> one.isOn(from, pointId)).findFirst());
     Map<Region, Uptake> last = new LinkedHashMap<>();
     asked.answers().forEach((other, one) -> one.ifPresent(found -> last.put(other, found)));
     return new Elsewhere(last, asked.missing());

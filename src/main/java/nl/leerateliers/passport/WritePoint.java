@@ -55,7 +55,8 @@ public class WritePoint {
     Map<String, String> faults = new HashMap<>(draft.faults(codes(region), known));
     if (!draft.evidence().isEmpty()) {
       faults.putAll(
-          database.read(region, em -> draft.evidence().faults(em, region, by.may(Permission.SEE_CASES))));
+          database.read(
+              region, em -> draft.evidence().faults(em, region, by.may(Permission.SEE_CASES))));
     }
     if (!faults.isEmpty()) {
       return new Written("", faults);

@@ -40,8 +40,7 @@ public class WordingTexts implements RegionTexts {
                       new RegionText(
                           KIND,
                           one.textId(),
-                          Messages.text(
-                              "question.version.of", one.question(), one.number() + 1),
+                          Messages.text("question.version.of", one.question(), one.number() + 1),
                           "/ateliers/" + region.key() + "/leervragen/" + one.question(),
                           one.words(),
                           one.fictitious(),

@@ -20,8 +20,7 @@ public record QuestionTable(List<Row> rows) {
    *     recorded
    * @param wordings how each atelier words it otherwise than it was asked; empty where it does not
    */
-  public record Row(
-      String question, List<String> states, List<Optional<CurrentWording>> wordings) {
+  public record Row(String question, List<String> states, List<Optional<CurrentWording>> wordings) {
 
     /** What a cell of a sheet says: the state, and the wording where that differs. */
     public List<String> texts() {
@@ -33,8 +32,7 @@ public record QuestionTable(List<Row> rows) {
       return wordings
           .get(atelier)
           .map(
-              one ->
-                  Messages.text("compare.questions.worded", state, one.version(), one.wording()))
+              one -> Messages.text("compare.questions.worded", state, one.version(), one.wording()))
           .orElse(state);
     }
   }

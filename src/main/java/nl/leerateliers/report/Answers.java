@@ -16,9 +16,7 @@ record Answers(CrossCaseReflection reflection, Remarks remarks) {
     draft.section(text("report.results.general.section"));
     draft.add(
         Questions.board(
-            reflection.answers(),
-            reflection.wordings(),
-            remarks.invented() ? remarks.mark() : ""));
+            reflection.answers(), reflection.wordings(), remarks.invented() ? remarks.mark() : ""));
     for (String question : Questions.GENERAL) {
       write(draft, question);
     }

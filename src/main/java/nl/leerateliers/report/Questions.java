@@ -60,16 +60,12 @@ final class Questions {
 
   private static String both(List<CurrentWording> wordings, String question) {
     return CurrentWording.of(wordings, question)
-        .map(
-            one ->
-                text(
-                    "report.questions.both", wording(question), one.version(), one.wording()))
+        .map(one -> text("report.questions.both", wording(question), one.version(), one.wording()))
         .orElseGet(() -> wording(question));
   }
 
   /** The board: how far each question is answered. */
-  static Block board(
-      List<LearningAnswer> answers, List<CurrentWording> wordings, String foot) {
+  static Block board(List<LearningAnswer> answers, List<CurrentWording> wordings, String foot) {
     List<List<String>> rows = new ArrayList<>();
     for (String question : all()) {
       Optional<LearningAnswer> answer = answer(answers, question);

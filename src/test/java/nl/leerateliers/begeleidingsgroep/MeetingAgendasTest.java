@@ -261,9 +261,7 @@ class MeetingAgendasTest {
                   decisions.take(
                       haarlem, LAST, on(on, "Halt", "LP-2 LEARNING_POINT VERIFIED"), COACH))
               .containsKey("move");
-          assertThat(on(wiring, haarlem, LAST).decisions())
-              .as("nothing stays")
-              .hasSize(before);
+          assertThat(on(wiring, haarlem, LAST).decisions()).as("nothing stays").hasSize(before);
           assertThat(passports.find(haarlem, "LP-2").orElseThrow().steps()).isEmpty();
 
           DecisionDraft good = on(on, "leidinggevende Halt", step);
@@ -290,7 +288,9 @@ class MeetingAgendasTest {
 
           assertThat(
                   decisions.take(
-                      haarlem, LAST, new DecisionDraft(on, "Nog eens.", "OM", "2016-04-19", step),
+                      haarlem,
+                      LAST,
+                      new DecisionDraft(on, "Nog eens.", "OM", "2016-04-19", step),
                       OTHER))
               .as("somebody else was first")
               .containsOnlyKeys("move");

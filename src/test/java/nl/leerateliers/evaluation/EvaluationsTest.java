@@ -200,7 +200,8 @@ class EvaluationsTest {
           String top = written(wiring, haarlem, draft("TOP", "Goed.", FRIDAY, Map.of())).id();
           String tip = written(wiring, haarlem, draft("TIP", "Beter.", FRIDAY, Map.of())).id();
           change(wiring, haarlem, top, "merged_into", tip);
-          assertThat(own.of(haarlem, FRIDAY, COACH.account()).ids()).containsExactlyInAnyOrder(top, tip);
+          assertThat(own.of(haarlem, FRIDAY, COACH.account()).ids())
+              .containsExactlyInAnyOrder(top, tip);
           assertThat(own.of(haarlem, FRIDAY, other.account()).ids()).isEmpty();
 
           refuses(404, () -> own.correct(haarlem, top, "Goed.", "Slecht.", other));

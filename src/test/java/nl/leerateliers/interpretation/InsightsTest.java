@@ -35,9 +35,7 @@ class InsightsTest {
       InterpretationDraft read = InterpretationDraft.empty("flow", "");
       InterpretationDraft draft =
           new InterpretationDraft(read.key(), "flow", "School ziet veel eerder iets.", "", "");
-      wiring
-          .get(Interpretations.class)
-          .write(new Dashboard(haarlem), draft, AN);
+      wiring.get(Interpretations.class).write(new Dashboard(haarlem), draft, AN);
       Interpretation from = insights.interpretation(haarlem, draft.key()).orElseThrow();
       InsightDraft wrong = new InsightDraft("", "", "HIGH", "S-99", "FBI", "H-999");
       assertThat(insights.make(haarlem, from, wrong, "Zaken", AN))

@@ -92,8 +92,7 @@ class StartKitsTest {
           .as("Maastricht released nothing")
           .containsExactly("haarlem");
       assertThat(nation.rows())
-          .extracting(
-              row -> row.point().id() + " " + row.cells().get("maastricht").standing())
+          .extracting(row -> row.point().id() + " " + row.cells().get("maastricht").standing())
           .containsExactly("LP-1 OPEN", "LP-2 SET_ASIDE", "LP-3 ADAPTED");
       assertThat(nation.rows().get(0).cells().get("down").standing())
           .isEqualTo(NationalUptakes.Standing.MISSING);
