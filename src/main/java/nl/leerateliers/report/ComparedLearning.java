@@ -9,6 +9,7 @@ import nl.leerateliers.document.Block;
 import nl.leerateliers.document.Chapter;
 import nl.leerateliers.document.Grid;
 import nl.leerateliers.learning.LearningPoint;
+import nl.leerateliers.question.CurrentWording;
 import nl.leerateliers.question.LearningAnswer;
 import nl.leerateliers.reflection.CrossAtelierReflection;
 import nl.leerateliers.reflection.CrossAtelierReflection.Atelier;
@@ -102,7 +103,11 @@ record ComparedLearning(CrossAtelierReflection reflection) {
               .map(LearningAnswer::answer)
               .map(String::valueOf)
               .orElse(text("report.compare.noAnswer"));
-      rows.add(List.of(mark, Questions.state(answer) + ". " + said));
+      String worded =
+          CurrentWording.of(atelier.wordings(), question)
+              .map(one -> text("report.compare.worded", one.version(), one.wording()) + " ")
+              .orElse("");
+      rows.add(List.of(mark, worded + Questions.state(answer) + ". " + said));
     }
     return new Block.Table(
         Questions.wording(question),
