@@ -175,8 +175,7 @@ class EditorBrowserIT extends InBrowser {
   }
 
   private static byte[] downloaded(Page page, String file) throws IOException {
-    Download download =
-        page.waitForDownload(() -> page.locator("a[href='" + file + "']").click());
+    Download download = page.waitForDownload(() -> page.locator("a[href='" + file + "']").click());
     return Files.readAllBytes(download.path());
   }
 
