@@ -14,6 +14,7 @@ import nl.leerateliers.indicator.Indicators;
 import nl.leerateliers.ketenkaart.CaseType;
 import nl.leerateliers.learning.LearningPoints;
 import nl.leerateliers.question.LearningAnswers;
+import nl.leerateliers.question.QuestionWordings;
 import nl.leerateliers.region.EachRegion;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.Regions;
@@ -31,6 +32,7 @@ class SideBySide {
   private final Indicators indicators;
   private final LearningPoints learningPoints;
   private final LearningAnswers answers;
+  private final QuestionWordings wordings;
   private final Clock clock;
   private final EachRegion each;
 
@@ -41,6 +43,7 @@ class SideBySide {
       Indicators indicators,
       LearningPoints learningPoints,
       LearningAnswers answers,
+      QuestionWordings wordings,
       Clock clock,
       EachRegion each) {
     this.regions = regions;
@@ -48,6 +51,7 @@ class SideBySide {
     this.indicators = indicators;
     this.learningPoints = learningPoints;
     this.answers = answers;
+    this.wordings = wordings;
     this.clock = clock;
     this.each = each;
   }
@@ -89,7 +93,8 @@ class SideBySide {
                     snapshot.number(),
                     snapshot.countedAt(),
                     learningPoints.sharedBy(region),
-                    answers.sharedBy(region)));
+                    answers.sharedBy(region),
+                    wordings.sharedBy(region)));
   }
 
   private static Comparison comparison(

@@ -21,6 +21,7 @@ class SlowRegions {
     since.put(region.key(), System.nanoTime());
   }
 
+  /** Whether it let somebody wait in vain a moment ago. */
   boolean isSlow(Region region) {
     Long at = since.get(region.key());
     if (at == null) {
