@@ -108,12 +108,12 @@ public abstract class InBrowser extends SharedPortal {
     // Describing every element that passes takes most of the time.
     options.setResultTypes(List.of("violations"));
     return new AxeBuilder(page)
-        .setLegacyMode(true)
-        .options(options)
-        .withTags(WCAG_22_AA)
-        .analyze()
-        .getViolations()
-        .stream()
+            .setLegacyMode(true)
+            .options(options)
+            .withTags(WCAG_22_AA)
+            .analyze()
+            .getViolations()
+            .stream()
             .map(
                 rule ->
                     rule.getId()
