@@ -18,6 +18,7 @@ import nl.leerateliers.learning.LearningPoints;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.principle.Principles;
 import nl.leerateliers.question.LearningAnswers;
+import nl.leerateliers.question.QuestionWordings;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.release.Ledger;
 import nl.leerateliers.tension.TensionPositions;
@@ -32,6 +33,7 @@ public class Reflections {
   @Inject private Ledger ledger;
   @Inject private LearningPoints learningPoints;
   @Inject private LearningAnswers answers;
+  @Inject private QuestionWordings wordings;
   @Inject private Claims claims;
   @Inject private Sources sources;
   @Inject private WeekEvents events;
@@ -116,6 +118,7 @@ public class Reflections {
         figures,
         learningPoints.in(region),
         answers.in(region),
+        wordings.current(region),
         claims.in(region),
         sources.in(region),
         events.in(region),

@@ -26,9 +26,11 @@ import nl.leerateliers.ketenkaart.CaseType;
 import nl.leerateliers.learning.LearningPoints;
 import nl.leerateliers.message.Language;
 import nl.leerateliers.question.LearningAnswers;
+import nl.leerateliers.question.QuestionWordings;
 import nl.leerateliers.region.DatabaseDown;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.Regions;
+import nl.leerateliers.region.SlowRegions;
 import nl.leerateliers.release.Snapshots;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,7 @@ class SideBySide {
   private final Indicators indicators;
   private final LearningPoints learningPoints;
   private final LearningAnswers answers;
+  private final QuestionWordings wordings;
   private final Clock clock;
   private final ExecutorService parallel;
   private final SlowRegions slow;
@@ -62,6 +65,7 @@ class SideBySide {
       Indicators indicators,
       LearningPoints learningPoints,
       LearningAnswers answers,
+      QuestionWordings wordings,
       Clock clock,
       ExecutorService parallel,
       SlowRegions slow) {
@@ -70,6 +74,7 @@ class SideBySide {
     this.indicators = indicators;
     this.learningPoints = learningPoints;
     this.answers = answers;
+    this.wordings = wordings;
     this.clock = clock;
     this.parallel = parallel;
     this.slow = slow;
@@ -127,7 +132,8 @@ class SideBySide {
                     snapshot.number(),
                     snapshot.countedAt(),
                     learningPoints.sharedBy(region),
-                    answers.sharedBy(region)));
+                    answers.sharedBy(region),
+                    wordings.sharedBy(region)));
   }
 
   private static Comparison comparison(

@@ -1,16 +1,15 @@
-package nl.leerateliers.reflection;
+package nl.leerateliers.region;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.leerateliers.region.Region;
 
 /**
  * The regions that did not answer a page in time. For a short while nobody waits for them again.
  */
 @ApplicationScoped
-class SlowRegions {
+public class SlowRegions {
 
   /** Short, so that a region that has recovered is soon seen again. */
   static final Duration REMEMBERED = Duration.ofSeconds(20);
@@ -18,11 +17,12 @@ class SlowRegions {
   /** By key, on the clock of the JVM: one that is set back must not keep a region away. */
   private final Map<String, Long> since = new ConcurrentHashMap<>();
 
-  void remember(Region region) {
+  public void remember(Region region) {
     since.put(region.key(), System.nanoTime());
   }
 
-  boolean isSlow(Region region) {
+  /** Whether it let somebody wait in vain a moment ago. */
+  public boolean isSlow(Region region) {
     Long at = since.get(region.key());
     if (at == null) {
       return false;
