@@ -98,6 +98,7 @@ class AccessMatrixIT extends SharedPortal {
       GET /rapporten/opstellen/{region}-999/versies | 303 303 303 | 403 404 404 | 404 404 404 | 404 404 404       | 403 403 404 | 404 404 404 | 403 403 404     | 403 403 404
       GET /rapporten/opstellen/{region}-999/verschil | 303 303 303 | 403 404 404 | 404 404 404 | 404 404 404       | 403 403 404 | 404 404 404 | 403 403 404     | 403 403 404
       GET /rapporten/opstellen/overkoepelend-999    | 303         | 403         | 403         | 403               | 404         | 404         | 403             | 403
+      GET /rapporten/gepubliceerd/{region}-999/docx | 303 303 303 | 403 403 403 | 404 404 404 | 404 404 404       | 404 404 404 | 404 404 404 | 403 403 403     | 403 403 403
       GET /rapporten/gepubliceerd/{region}-999      | 303 303 303 | 403 403 403 | 404 404 404 | 404 404 404       | 404 404 404 | 404 404 404 | 403 403 403     | 403 403 403
       GET /beheer/archief                           | 303         | 403         | 403         | 403               | 403         | 403         | 403             | 200
       GET /beheer                                   | 303         | 403         | 403         | 403               | 403         | 403         | 403             | 200
