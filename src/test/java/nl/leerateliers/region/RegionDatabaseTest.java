@@ -3,9 +3,9 @@ package nl.leerateliers.region;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.util.Map;
-import jakarta.persistence.EntityManager;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,8 +103,7 @@ class RegionDatabaseTest {
               ? "select setting_value from information_schema.settings"
                   + " where setting_name = 'QUERY_TIMEOUT'"
               : "show statement_timeout";
-      Function<EntityManager, Object> asked =
-          em -> em.createNativeQuery(limit).getSingleResult();
+      Function<EntityManager, Object> asked = em -> em.createNativeQuery(limit).getSingleResult();
       String forReader = String.valueOf(world.database().read(haarlem, asked));
       assertThat(forReader).matches("3000|3s");
       assertThat(world.database().write(haarlem, asked)).asString().isEqualTo("0");

@@ -103,8 +103,7 @@ class RegionDownIT {
         StandardOpenOption.APPEND);
     Files.move(folder, TroubledPortal.regions().resolve("hangend"));
     HttpVisitor administrator = TroubledPortal.portal().signedIn("administrator", "-");
-    String token =
-        HtmlForm.hiddenField(administrator.get("/beheer").body(), "_csrf").orElseThrow();
+    String token = HtmlForm.hiddenField(administrator.get("/beheer").body(), "_csrf").orElseThrow();
     administrator.postForm("/beheer/regios", Map.of("_csrf", token));
     HttpVisitor researcher = TroubledPortal.portal().signedIn("researcher", "-");
     assertThat(researcher.get("/ateliers/hangend").statusCode()).isEqualTo(200);
