@@ -14,7 +14,7 @@ function following(news) {
   const busy = () => boxes().some((box) => box.checked)
     || [...document.querySelectorAll('main textarea, main details[open] input:not([type=hidden])')]
       .some((input) => input === document.activeElement || (input.type !== 'radio' && input.type !== 'checkbox' && input.value !== input.defaultValue))
-    || document.querySelector('.pin__change[open]');
+    || document.querySelector('.pin__change[open], .pin__own[open]');
   async function look() {
     if (document.visibilityState !== 'visible') return;
     const answer = await fetch(location.pathname + location.search);

@@ -43,19 +43,19 @@ class ArchitectureTest {
           prompt            | message region security ketenkaart
           addedfield        | message region security ketenkaart
           tension           | message region security ketenkaart
-          evaluation        | message region security principle ketenkaart tension
+          evaluation        | message region security publication principle ketenkaart tension
           claim             | message region security
           question          | message region security ketenkaart claim publication
           learning          | message region security publication ketenkaart evaluation claim
           passport          | message region security publication ketenkaart claim learning
-          handover          | message region security publication evaluation learning
+          handover          | message region security publication ketenkaart evaluation learning
           startkit          | message region security addedfield question learning passport publication handover
           indicator         | message region disclosure security principle ketenkaart coding followup tension evaluation claim learning
           release           | message region disclosure security ketenkaart question learning indicator
-          begeleidingsgroep | message region disclosure security ketenkaart followup evaluation learning indicator release
+          begeleidingsgroep | message region disclosure security ketenkaart followup evaluation learning passport indicator release
           board             | message region security ketenkaart followup begeleidingsgroep
           reflection        | message region disclosure security principle ketenkaart followup tension evaluation claim question learning begeleidingsgroep indicator release coding timeline
-          interpretation    | message region security identity ketenkaart claim learning indicator
+          interpretation    | message region security identity ketenkaart claim learning passport indicator
           savedview         | message region security
           spreadsheet       | message region disclosure security principle ketenkaart tension claim learning indicator reflection
           document          | message disclosure
@@ -63,7 +63,7 @@ class ArchitectureTest {
           composition       | message document
           drafting          | message region security composition
           form              | message region security principle identity ketenkaart tension reflection document
-          report            | message region security disclosure principle ketenkaart tension claim question learning indicator begeleidingsgroep reflection document edition composition drafting
+          report            | message region security disclosure publication principle ketenkaart tension evaluation claim question learning handover indicator begeleidingsgroep reflection document edition composition drafting
           editing           | message region security disclosure document composition drafting report
           exchange          | message region disclosure security principle identity ketenkaart tension evaluation learning begeleidingsgroep indicator
           web               | message region disclosure security publication savedview principle ketenkaart tension evaluation learning begeleidingsgroep indicator release reflection document report exchange

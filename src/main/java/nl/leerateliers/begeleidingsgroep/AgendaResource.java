@@ -49,7 +49,8 @@ public class AgendaResource {
 
   /**
    * Takes a decision: {@code {meeting, item, decision, owner, dueOn}}. The item is a subject of
-   * that meeting; 422 tells what is wrong.
+   * that meeting; 422 tells what is wrong. With {@code {learningPoint, from, to}} the decision also
+   * moves the passport of that learning point.
    */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
@@ -65,16 +66,24 @@ public class AgendaResource {
             given.getString("item", ""),
             given.getString("decision", "").strip(),
             given.getString("owner", "").strip(),
-            given.getString("dueOn", ""));
+            given.getString("dueOn", ""),
+            move(given));
     Map<String, String> faults = decisions.take(region, day, draft, access.get());
     if (!faults.isEmpty()) {
       throw new Problem("decision-refused", 422, String.join(" ", faults.values()));
     }
     return agendas.on(region, day).points().stream()
         .filter(point -> point.says(draft))
-        .findFirst()
+        .reduce((earlier, later) -> later)
         .map(point -> Response.status(Response.Status.CREATED).entity(point).build())
         .orElseThrow(Problem::notFound);
+  }
+
+  private static String move(JsonObject given) {
+    String point = given.getString("learningPoint", "");
+    return point.isEmpty()
+        ? DecisionDraft.NO_MOVE
+        : String.join(" ", point, given.getString("from", ""), given.getString("to", ""));
   }
 
   private static JsonObject read(String body) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.leerateliers.message.DutchDate;
 import nl.leerateliers.message.Messages;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,12 @@ import org.jspecify.annotations.Nullable;
  * A decision as somebody typed it.
  *
  * @param item the key of the subject it is about
+ * @param move the step of a learning point that it makes, as {@link PointMove#key}; {@link
+ *     #NO_MOVE} when it makes none, empty when nobody said
  */
-public record DecisionDraft(String item, String text, String owner, String dueOn) {
+public record DecisionDraft(String item, String text, String owner, String dueOn, String move) {
+
+  static final String NO_MOVE = "none";
 
   public static final int LONGEST = 4000;
   public static final int LONGEST_OWNER = 120;
@@ -25,7 +30,19 @@ public record DecisionDraft(String item, String text, String owner, String dueOn
         words(form, "item"),
         words(form, "decision").replace("\r\n", "\n"),
         words(form, "owner").replaceAll("\\p{Cntrl}+", " "),
-        words(form, "dueOn"));
+        words(form, "dueOn"),
+        words(form, "move"));
+  }
+
+  Optional<PointMove> asksMove() {
+    return PointMove.of(move);
+  }
+
+  /** Whether it does not say which learning point it moves, or that it moves none. */
+  boolean leavesOpenWhatMoves(ItemKind kind) {
+    return move.isEmpty()
+        ? kind == ItemKind.LEARNING_POINTS
+        : !move.equals(NO_MOVE) && asksMove().isEmpty();
   }
 
   static String words(MultivaluedMap<String, String> form, String name) {

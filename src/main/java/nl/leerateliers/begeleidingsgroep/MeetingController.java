@@ -63,7 +63,15 @@ public class MeetingController {
       return page.back(region, day, form, "besluiten");
     }
     Map<String, String> typed =
-        Map.of("decision", draft.text(), "owner", draft.owner(), "dueOn", draft.dueOn());
+        Map.of(
+            "decision",
+            draft.text(),
+            "owner",
+            draft.owner(),
+            "dueOn",
+            draft.dueOn(),
+            "move",
+            draft.move());
     return page.refuse(region, day, "decision", draft.item(), typed, faults, 422);
   }
 

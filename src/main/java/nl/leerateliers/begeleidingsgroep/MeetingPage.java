@@ -12,6 +12,7 @@ import java.util.Map;
 import nl.leerateliers.followup.FollowUpsDue;
 import nl.leerateliers.ketenkaart.Organisations;
 import nl.leerateliers.message.Problem;
+import nl.leerateliers.passport.MeetingSteps;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.security.Access;
 import nl.leerateliers.security.Permission;
@@ -26,6 +27,7 @@ class MeetingPage {
   @Inject private Access access;
   @Inject private MeetingAgendas agendas;
   @Inject private FollowUpsDue followUps;
+  @Inject private MeetingSteps steps;
   @Inject private Organisations organisations;
   @Inject private Models models;
 
@@ -57,6 +59,8 @@ class MeetingPage {
     models.put("figures", agendas.figures(agenda));
     models.put("mayPrepare", access.may(Permission.PREPARE_MEETING, region));
     models.put("mayDecide", access.may(Permission.TAKE_DECISIONS, region));
+    models.put("moves", PointMove.of(agenda.material().points(), access::may));
+    models.put("moved", steps.on(region, day));
     models.put("mayReport", access.may(Permission.MAKE_REPORTS));
     models.put("seesCases", seesCases);
     models.put(

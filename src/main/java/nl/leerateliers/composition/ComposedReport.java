@@ -132,11 +132,19 @@ public final class ComposedReport {
             facts,
             plain.noticeTitle(),
             plain.notice());
-    List<Chapter> chapters = new ArrayList<>(body.chapters());
+    List<Chapter> chapters = new ArrayList<>();
+    body.chapters().forEach(chapter -> chapters.add(chapter.with(settled(chapter.blocks()))));
     chapters.add(lists(body));
     String footer =
         mark.isEmpty() ? body.footer() : text("composition.footer", body.footer(), mark);
     return new Document(cover, footer, chapters);
+  }
+
+  /** Quotes as they were released when the report was finished: it does not change afterwards. */
+  private static List<Block> settled(List<Block> blocks) {
+    return blocks.stream()
+        .map(block -> block instanceof Block.Quote quote ? new Block.Quote(quote.runs()) : block)
+        .toList();
   }
 
   /** What can be looked up: drawings, tables and the sources that texts name. */

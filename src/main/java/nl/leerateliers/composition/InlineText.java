@@ -46,12 +46,10 @@ final class InlineText {
     return this;
   }
 
-  /** The runs of every line that somebody typed. */
   List<List<Run>> lines() {
     return lines.stream().filter(line -> !line.isEmpty()).toList();
   }
 
-  /** All runs, lines joined by spaces. */
   List<Run> runs() {
     List<Run> all = new ArrayList<>();
     for (List<Run> one : lines()) {
@@ -63,7 +61,7 @@ final class InlineText {
     return all;
   }
 
-  /** What must stand under the paragraph. */
+  /** What stands under the paragraph. */
   Set<String> notes() {
     return notes;
   }
@@ -74,7 +72,7 @@ final class InlineText {
         line = node.getSourceSpans().get(0).getLineIndex() + 1;
       }
       if (node instanceof Text text) {
-        text(text.getLiteral(), style(strong, emphasis));
+        text(text.getLiteral(), Style.of(strong, emphasis));
       } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
         lines.add(new ArrayList<>());
       } else if (node instanceof Emphasis) {
@@ -88,9 +86,9 @@ final class InlineText {
         children(image, strong, emphasis);
       } else if (node instanceof HtmlInline html) {
         faults.add(Fault.refusal(line, "html", html.getLiteral()));
-        put(html.getLiteral(), style(strong, emphasis));
+        put(html.getLiteral(), Style.of(strong, emphasis));
       } else if (node instanceof Code code) {
-        text(code.getLiteral(), style(strong, emphasis));
+        text(code.getLiteral(), Style.of(strong, emphasis));
       } else {
         children(node, strong, emphasis);
       }
@@ -103,7 +101,7 @@ final class InlineText {
     if (!address.startsWith("https://")) {
       faults.add(Fault.refusal(line, "link", address));
     } else if (!(link.getFirstChild() instanceof Text text) || !text.getLiteral().equals(address)) {
-      put(" (" + address + ")", style(strong, emphasis));
+      put(" (" + address + ")", Style.of(strong, emphasis));
     }
   }
 
@@ -148,7 +146,7 @@ final class InlineText {
           .ifPresentOrElse(
               words -> put(words, style),
               () -> unknown(mark, "target", name, references.nearestTarget(name)));
-    } else if (kind.equals("tabel") || kind.equals("grafiek")) {
+    } else if (List.of("tabel", "grafiek", "citaat").contains(kind)) {
       // Put in by the paragraph, if it stands on a line by itself.
       put("{{" + mark + "}}", Style.PLAIN);
     } else {
@@ -156,7 +154,7 @@ final class InlineText {
           mark,
           "mark",
           parts[0].strip(),
-          Nearest.to(kind, List.of("cijfer", "tabel", "grafiek", "verwijzing")));
+          Nearest.to(kind, List.of("cijfer", "tabel", "grafiek", "citaat", "verwijzing")));
     }
   }
 
@@ -181,19 +179,19 @@ final class InlineText {
                           line, "source", name.strip(), references.nearestSource(name.strip()))));
     }
     if (!known.isEmpty()) {
-      put("(bron: " + String.join("; ", known) + ")", Style.SOURCE);
+      put(gap() + "(bron: " + String.join("; ", known) + ")", Style.SOURCE);
     }
+  }
+
+  /** The space before a source, where the writer left none. */
+  private String gap() {
+    String before = Run.text(lines.get(lines.size() - 1));
+    return before.isEmpty() || before.endsWith(" ") ? "" : " ";
   }
 
   private void put(String words, Style style) {
     if (!words.isEmpty()) {
       lines.get(lines.size() - 1).add(new Run(Printable.of(words, line, faults), style));
     }
-  }
-
-  private static Style style(boolean strong, boolean emphasis) {
-    return strong && emphasis
-        ? Style.BOTH
-        : strong ? Style.STRONG : emphasis ? Style.EMPHASIS : Style.PLAIN;
   }
 }

@@ -5,9 +5,8 @@ import static nl.leerateliers.message.Messages.text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.leerateliers.document.Block;
 import nl.leerateliers.document.Run;
@@ -39,9 +38,6 @@ public final class Markdown {
               Set.of(Heading.class, BlockQuote.class, ListBlock.class, ThematicBreak.class))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
-
-  private static final Pattern INSERTED =
-      Pattern.compile("\\{\\{\\s*(tabel|grafiek)\\s*:([^{}]*)\\}\\}", Pattern.CASE_INSENSITIVE);
 
   private final References references;
   private final List<Block> blocks = new ArrayList<>();
@@ -97,9 +93,9 @@ public final class Markdown {
     }
     int line = line(node);
     for (List<Run> runs : inline.lines()) {
-      Matcher inserted = INSERTED.matcher(words(runs).strip());
-      if (inserted.matches()) {
-        insert(line, inserted.group(1), inserted.group(2).strip());
+      Optional<Insertion> inserted = Insertion.of(words(runs));
+      if (inserted.isPresent()) {
+        blocks.addAll(inserted.get().blocks(references, line, faults));
       } else {
         blocks.add(new Block.Paragraph(checked(line, runs)));
       }
@@ -108,24 +104,10 @@ public final class Markdown {
     notes(inline);
   }
 
-  private void insert(int line, String kind, String name) {
-    boolean table = Slug.of(kind).equals("tabel");
-    List<Block> found = references.blocks(table ? Block.Table.class : Block.Figure.class, name);
-    if (found.isEmpty()) {
-      String nearest =
-          Nearest.to(Slug.of(name), (table ? references.tables() : references.charts()).keySet());
-      faults.add(Fault.refusal(line, table ? "table" : "chart", name, nearest));
-      blocks.add(new Block.Paragraph(Run.plain("{{" + kind + ": " + name + "}}")));
-    }
-    blocks.addAll(found);
-  }
-
-  /** A table or drawing cannot stand in the middle of words. */
+  /** A table, drawing or quote cannot stand in the middle of words. */
   private List<Run> checked(int line, List<Run> runs) {
-    Matcher inserted = INSERTED.matcher(words(runs));
-    if (inserted.find()) {
-      faults.add(Fault.refusal(line, "alone", inserted.group()));
-    }
+    Insertion.within(words(runs))
+        .ifPresent(one -> faults.add(Fault.refusal(line, "alone", one.typed())));
     return runs;
   }
 

@@ -38,6 +38,16 @@ public record References(Manuscript manuscript, Numbering numbering) {
     return manuscript.sources().stream().filter(source -> source.isCalled(name)).findFirst();
   }
 
+  Optional<KeptQuote> quote(String name) {
+    String asked = Slug.of(name);
+    return manuscript.quotes().stream().filter(quote -> quote.isCalled(asked)).findFirst();
+  }
+
+  /** Empty when there is nothing to quote. */
+  String nearestQuote(String name) {
+    return Nearest.to(Slug.of(name), manuscript.quotable().stream().map(KeptQuote::name).toList());
+  }
+
   String nearestFigure(String name) {
     return Nearest.to(Slug.of(name), manuscript.figures().stream().map(KeptFigure::name).toList());
   }

@@ -55,11 +55,22 @@ public sealed interface Block {
     }
   }
 
-  /** What somebody else said or wrote, set apart. */
-  record Quote(List<Run> runs) implements Block {
+  /**
+   * What somebody else said or wrote, set apart.
+   *
+   * @param released the id under which a region released these words and may take them back; empty
+   *     where nobody can
+   */
+  record Quote(List<Run> runs, String released) implements Block {
 
     public Quote {
       runs = List.copyOf(runs);
+      // What was kept before there were released quotes has none.
+      released = released == null ? "" : released;
+    }
+
+    public Quote(List<Run> runs) {
+      this(runs, "");
     }
 
     /** The words alone. */

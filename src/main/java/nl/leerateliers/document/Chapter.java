@@ -16,4 +16,9 @@ public record Chapter(String number, String title, boolean newPage, List<Block> 
       throw new IllegalArgumentException("A chapter number is one word: '" + number + "'");
     }
   }
+
+  /** The same chapter with other blocks. */
+  public Chapter with(List<Block> others) {
+    return new Chapter(number, title, newPage, others);
+  }
 }

@@ -15,11 +15,15 @@ public record Run(String text, Style style) {
     EMPHASIS,
     BOTH,
     /** What a statement rests on, such as "(bron: interviews)". */
-    SOURCE
+    SOURCE;
+
+    public static Style of(boolean strong, boolean emphasis) {
+      return strong && emphasis ? BOTH : strong ? STRONG : emphasis ? EMPHASIS : PLAIN;
+    }
   }
 
   /** The words alone. */
-  static String text(List<Run> runs) {
+  public static String text(List<Run> runs) {
     return runs.stream().map(Run::text).collect(Collectors.joining());
   }
 

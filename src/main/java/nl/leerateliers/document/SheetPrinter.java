@@ -51,6 +51,10 @@ public class SheetPrinter {
     lines.add(line("kicker", document.cover().kicker()));
     lines.add(line("title", document.cover().title()));
     lines.add(line("lead", document.cover().subtitle()));
+    document
+        .cover()
+        .facts()
+        .forEach(fact -> lines.add(line("lead", fact.label() + ": " + fact.text())));
     lines.addAll(RunningText.of(document));
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("FOOTER", document.footer());
@@ -112,7 +116,7 @@ public class SheetPrinter {
       drawings.setForceSvgShapes(false);
       exporter.setConfiguration(drawings);
       exporter.exportReport();
-      return bytes.toByteArray();
+      return ArchivalPdf.of(bytes.toByteArray(), Messages.DUTCH.toLanguageTag());
     } catch (JRException e) {
       throw new IllegalStateException("Could not set " + title, e);
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.leerateliers.composition.ComposedReport;
 import nl.leerateliers.composition.Manuscript;
@@ -23,6 +24,7 @@ import nl.leerateliers.message.Language;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.report.Manuscripts;
 import nl.leerateliers.report.PrintManuscript;
+import nl.leerateliers.report.PrintedForm;
 import nl.leerateliers.security.Visitor;
 
 /** What is done with a whole edition: begin, freeze anew, print, lay before readers, publish. */
@@ -64,15 +66,14 @@ class Editions {
     Composition composition = edition.composition();
     if (!composition.isDraft()) {
       // Refuses in its own words, before figures are counted for nothing.
-      throw new Problem(
-          "composition-" + composition.state().name().toLowerCase(java.util.Locale.ROOT), 409);
+      throw refused(composition);
     }
     life.freeze(
         edition.place(), composition.number(), manuscripts.freeze(edition.place()).snapshot(), by);
   }
 
   Manuscript manuscript(Edition edition) {
-    return manuscripts.get(edition.composition().manuscript());
+    return manuscripts.get(edition.place(), edition.composition().manuscript());
   }
 
   /** Where the edition stands now, as a report. */
@@ -122,12 +123,10 @@ class Editions {
     print.order(edition.place(), kept, by.account());
   }
 
-  /** Keeps the report as it will always be, orders its file and closes the edition. */
+  /** Keeps the report as it will always be, orders its files and closes the edition. */
   void publish(Edition edition, Visitor by) {
     if (edition.composition().state() != Composition.State.SIGNED) {
-      throw new Problem(
-          "composition-" + edition.composition().state().name().toLowerCase(java.util.Locale.ROOT),
-          409);
+      throw refused(edition.composition());
     }
     Manuscript manuscript = manuscript(edition);
     String kept =
@@ -135,8 +134,22 @@ class Editions {
             () ->
                 manuscripts.keep(
                     manuscript.with(finished(edition, manuscript, clock.instant()).document())));
-    String job = print.order(edition.place(), kept, by.account());
+    String job = print.orderForms(edition.place(), kept, by.account());
     life.publish(edition.place(), edition.composition().number(), by, kept, job);
+  }
+
+  /** Orders what is lacking of the files of a published edition. */
+  void printAgain(Edition edition, Visitor by) {
+    if (!edition.composition().isPublished()) {
+      throw refused(edition.composition());
+    }
+    print.orderForms(edition.place(), edition.composition().finished(), by.account());
+  }
+
+  List<PrintedForm> forms(Edition edition) {
+    return edition.composition().isPublished()
+        ? print.forms(edition.composition().finished())
+        : List.of();
   }
 
   private static ComposedReport finished(Edition edition, Manuscript manuscript, Instant now) {
@@ -158,6 +171,10 @@ class Editions {
         edition.leftOut(),
         facts,
         text("editing.mark.published", number));
+  }
+
+  private static Problem refused(Composition composition) {
+    return new Problem("composition-" + composition.state().name().toLowerCase(Locale.ROOT), 409);
   }
 
   private static String mark(Edition edition) {

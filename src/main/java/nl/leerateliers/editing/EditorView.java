@@ -93,7 +93,7 @@ public final class EditorView {
   }
 
   public List<Shown> preview() {
-    return Shown.of(rendered.blocks());
+    return Shown.of("own-", rendered.blocks());
   }
 
   public References references() {
@@ -112,7 +112,7 @@ public final class EditorView {
   public List<Shown> generated() {
     for (Chapter chapter : manuscript.document().chapters()) {
       if (chapter.number().equals(slot.chapter())) {
-        return Shown.of(part(chapter));
+        return Shown.of("made-", part(chapter));
       }
     }
     return List.of();

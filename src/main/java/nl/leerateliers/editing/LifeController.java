@@ -13,11 +13,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import nl.leerateliers.composition.Manuscript;
 import nl.leerateliers.drafting.Edition;
 import nl.leerateliers.drafting.Life;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.DatabaseDown;
+import nl.leerateliers.report.PrintedForm;
 import nl.leerateliers.security.Access;
 import nl.leerateliers.security.Permission;
 
@@ -91,6 +93,15 @@ public class LifeController {
     return answer(edition, () -> editions.publish(edition, access.get()));
   }
 
+  /** Makes the files of a published edition that are not there. */
+  @POST
+  @Path("bestanden")
+  @CsrfProtected
+  public Response printAgain(@PathParam("id") String id) {
+    Edition edition = right.edition(id, Permission.WRITE_REPORTS);
+    return answer(edition, () -> editions.printAgain(edition, access.get()));
+  }
+
   /** Prints how it stands now; the file comes in the list of reports. */
   @POST
   @Path("proefdruk")
@@ -134,6 +145,9 @@ public class LifeController {
     models.put("title", PlaceLine.title(edition.place()));
     models.put("region", edition.place().region());
     models.put("mayWrite", access.may(Permission.WRITE_REPORTS));
+    List<PrintedForm> forms = editions.forms(edition);
+    models.put("forms", forms);
+    models.put("lacking", forms.stream().anyMatch(PrintedForm::isLacking));
     models.put("signed", edition.isSignedBy(access.get().account()));
   }
 }

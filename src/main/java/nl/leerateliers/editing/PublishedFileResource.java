@@ -11,7 +11,7 @@ import nl.leerateliers.report.PrintManuscript;
 import nl.leerateliers.security.Access;
 import nl.leerateliers.security.PortalAuditTrail;
 
-/** The file of a published report; no page, so no controller. */
+/** The files of a published report; no page, so no controller. */
 @RequestScoped
 @Path("rapporten/gepubliceerd/{id}")
 public class PublishedFileResource {
@@ -21,15 +21,25 @@ public class PublishedFileResource {
   @Inject private PrintManuscript print;
   @Inject private PortalAuditTrail audit;
 
-  /** 409 while it is being made. */
+  /** The PDF; 409 while it is being made. */
   @GET
   public Response file(@PathParam("id") String id) {
+    return file(id, "pdf");
+  }
+
+  /** The form of this ending, such as {@code docx}; 409 while it is being made. */
+  @GET
+  @Path("{form}")
+  public Response file(@PathParam("id") String id, @PathParam("form") String form) {
     Edition edition = right.published(id);
-    byte[] file = print.file(edition.composition().job());
+    PrintManuscript.File file = print.file(edition.composition().finished(), form);
     audit.record(access.get(), "report-read", edition.id());
-    return Response.ok(file, "application/pdf")
-        .header("Content-Disposition", "attachment; filename=\"rapport-" + edition.id() + ".pdf\"")
+    return Response.ok(file.bytes(), file.mediaType())
+        .header(
+            "Content-Disposition",
+            "attachment; filename=\"rapport-" + edition.id() + "." + form + "\"")
         .header("Cache-Control", "private, no-cache")
+        .header("ETag", "\"" + file.checksum() + "\"")
         .build();
   }
 }

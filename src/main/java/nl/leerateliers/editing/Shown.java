@@ -11,6 +11,7 @@ import nl.leerateliers.document.Run;
  * @param kind {@code section}, {@code subtitle}, {@code paragraph}, {@code list}, {@code steps},
  *     {@code quote}, {@code note}, {@code figure} or {@code table}
  * @param items the points of a list
+ * @param svg the drawing of a figure, as the web edition of the report has it; else empty
  */
 public record Shown(
     String kind,
@@ -19,10 +20,15 @@ public record Shown(
     List<Run> runs,
     List<List<Run>> items,
     List<String> heads,
-    List<List<String>> rows) {
+    List<List<String>> rows,
+    String svg) {
 
-  /** Neighbouring points become one list. */
-  static List<Shown> of(List<Block> blocks) {
+  /**
+   * Neighbouring points become one list.
+   *
+   * @param place makes the ids of the drawings; another for every list on a page
+   */
+  static List<Shown> of(String place, List<Block> blocks) {
     List<Shown> all = new ArrayList<>();
     List<List<Run>> points = new ArrayList<>();
     String list = "";
@@ -37,7 +43,7 @@ public record Shown(
       if (block instanceof Block.Item item) {
         points.add(withSource(item.runs(), item.source()));
       } else {
-        all.add(of(block));
+        all.add(of(place + all.size(), block));
       }
     }
     if (!points.isEmpty()) {
@@ -46,7 +52,7 @@ public record Shown(
     return all;
   }
 
-  private static Shown of(Block block) {
+  private static Shown of(String id, Block block) {
     if (block instanceof Block.Section section) {
       return titled("section", section.number() + " " + section.title(), "");
     } else if (block instanceof Block.Subtitle subtitle) {
@@ -58,24 +64,39 @@ public record Shown(
     } else if (block instanceof Block.Note note) {
       return titled("note", note.title(), note.text());
     } else if (block instanceof Block.Figure figure) {
-      return titled("figure", figure.title(), figure.alternative());
+      return new Shown(
+          "figure",
+          figure.title(),
+          figure.measure(),
+          Run.plain(figure.foot()),
+          List.of(),
+          List.of(),
+          List.of(),
+          figure.drawing().svg(id, figure.title(), figure.alternative()));
     } else if (block instanceof Block.Table table) {
       return new Shown(
-          "table", table.title(), table.foot(), List.of(), List.of(), table.heads(), table.rows());
+          "table",
+          table.title(),
+          table.foot(),
+          List.of(),
+          List.of(),
+          table.heads(),
+          table.rows(),
+          "");
     }
     throw new IllegalStateException("Cannot show a " + block.getClass());
   }
 
   private static Shown titled(String kind, String title, String text) {
-    return new Shown(kind, title, text, List.of(), List.of(), List.of(), List.of());
+    return new Shown(kind, title, text, List.of(), List.of(), List.of(), List.of(), "");
   }
 
   private static Shown words(String kind, List<Run> runs) {
-    return new Shown(kind, "", "", runs, List.of(), List.of(), List.of());
+    return new Shown(kind, "", "", runs, List.of(), List.of(), List.of(), "");
   }
 
   private static Shown list(String kind, List<List<Run>> items) {
-    return new Shown(kind, "", "", List.of(), List.copyOf(items), List.of(), List.of());
+    return new Shown(kind, "", "", List.of(), List.copyOf(items), List.of(), List.of(), "");
   }
 
   private static List<Run> withSource(List<Run> runs, String source) {

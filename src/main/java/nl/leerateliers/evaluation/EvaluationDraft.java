@@ -43,9 +43,14 @@ public record EvaluationDraft(
   private static final Set<PinField> MARKS = EnumSet.range(PinField.QUESTION, PinField.LEVEL);
 
   public EvaluationDraft {
-    text = text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
+    text = clean(text);
     name = name.replaceAll("\\p{Cntrl}+", " ").strip();
     marks = Map.copyOf(marks);
+  }
+
+  /** As it is kept: without the signs that nobody types. */
+  static String clean(String text) {
+    return text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
   }
 
   /** An empty form with a key of its own. */

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class WriteEvaluation {
 
+  /** The number of a card that was taken back is not used again. */
+  private static final String NUMBERED =
+      "(select id from evaluation union select id from evaluation_withdrawn) numbered";
+
   private final RegionDatabase database;
   private final Organisations organisations;
   private final NameChoices names;
@@ -54,7 +58,7 @@ class WriteEvaluation {
     return database.write(
         region,
         em -> {
-          String id = NextNumber.of(em, "evaluation", "E");
+          String id = NextNumber.of(em, NUMBERED, "E");
           Evaluation known = known(em, draft, author);
           if (known != null) {
             return new Written(known, Map.of());

@@ -44,7 +44,7 @@ public class ImportDataset {
   public void into(Region region, Dataset dataset, String account, String role) {
     // Two imports into one region at a time would meet each other's keys.
     synchronized (oneAtATime.computeIfAbsent(region.key(), key -> new Object())) {
-      database.writeAtLength(
+      database.write(
           region,
           em -> {
             Connection connection = Objects.requireNonNull(em.unwrap(Connection.class));

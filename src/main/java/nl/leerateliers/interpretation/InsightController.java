@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import nl.leerateliers.claim.Sources;
+import nl.leerateliers.ketenkaart.Organisations;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.security.Access;
@@ -30,13 +31,14 @@ public class InsightController {
   @Inject private Access access;
   @Inject private Insights insights;
   @Inject private Sources sources;
+  @Inject private Organisations organisations;
   @Inject private Models models;
 
   @GET
   public String form(@PathParam("region") String key, @PathParam("id") String id) {
     Region region = access.region(key, Permission.INTERPRET);
     Interpretation from = find(region, id);
-    return show(region, from, InsightDraft.from(from.text()), Map.of());
+    return show(region, from, InsightDraft.from(from), Map.of());
   }
 
   /** Makes it; what was typed comes back with what is wrong. */
@@ -54,9 +56,14 @@ public class InsightController {
         access.may(Permission.SEE_CASES, region)
             ? typed
             : new InsightDraft(
-                typed.title(), typed.observation(), typed.level(), typed.source(), "");
+                typed.title(),
+                typed.observation(),
+                typed.level(),
+                typed.source(),
+                typed.organisation(),
+                "");
     String figure = new Dashboard(region).title(from.figure());
-    Map<String, String> faults = insights.make(region, from, draft, figure, access.get().account());
+    Map<String, String> faults = insights.make(region, from, draft, figure, access.get());
     if (!faults.isEmpty()) {
       return Response.status(422).entity(show(region, from, draft, faults)).build();
     }
@@ -76,6 +83,7 @@ public class InsightController {
     models.put("faults", faults);
     models.put("levels", InsightDraft.LEVELS);
     models.put("sources", sources.in(region));
+    models.put("organisations", organisations.in(region));
     models.put("seesCases", access.may(Permission.SEE_CASES, region));
     return VIEW;
   }

@@ -10,10 +10,16 @@ import nl.leerateliers.message.Messages;
 /**
  * What somebody makes of an interpretation.
  *
+ * @param organisation that brings it in: the owner of the insight
  * @param cards ids of the cards in which the pattern was seen, separated by spaces or commas
  */
 public record InsightDraft(
-    String title, String observation, String level, String source, String cards) {
+    String title,
+    String observation,
+    String level,
+    String source,
+    String organisation,
+    String cards) {
 
   static final List<String> LEVELS = List.of("CASE", "CROSS_CASE", "CROSS_ATELIER");
 
@@ -21,8 +27,10 @@ public record InsightDraft(
   private static final int OBSERVATION = 4000;
   private static final int MOST_CARDS = 10;
 
-  static InsightDraft from(String text) {
-    return new InsightDraft("", text, "CROSS_CASE", "", "");
+  static InsightDraft from(Interpretation from) {
+    String organisation = from.organisation();
+    return new InsightDraft(
+        "", from.text(), "CROSS_CASE", "", organisation == null ? "" : organisation, "");
   }
 
   static InsightDraft of(MultivaluedMap<String, String> form) {
@@ -31,6 +39,7 @@ public record InsightDraft(
         InterpretationDraft.text(form.getFirst("observation")).replace("\r\n", "\n"),
         InterpretationDraft.text(form.getFirst("level")),
         InterpretationDraft.text(form.getFirst("source")),
+        InterpretationDraft.text(form.getFirst("organisation")),
         InterpretationDraft.text(form.getFirst("cards")).toUpperCase(Locale.ROOT));
   }
 
@@ -43,7 +52,7 @@ public record InsightDraft(
    *
    * @param known those of the named cards that exist
    */
-  Map<String, String> faults(List<String> sources, List<String> known) {
+  Map<String, String> faults(List<String> sources, List<String> organisations, List<String> known) {
     Map<String, String> faults = new LinkedHashMap<>();
     need(faults, "title", title, TITLE);
     need(faults, "observation", observation, OBSERVATION);
@@ -52,6 +61,9 @@ public record InsightDraft(
     }
     if (!sources.contains(source)) {
       faults.put("source", Messages.text("interpretation.insight.fault.source"));
+    }
+    if (!organisations.contains(organisation)) {
+      faults.put("organisation", Messages.text("interpretation.insight.fault.organisation"));
     }
     if (cardIds().size() > MOST_CARDS || !known.containsAll(cardIds())) {
       faults.put("cards", Messages.text("interpretation.insight.fault.cards", MOST_CARDS));

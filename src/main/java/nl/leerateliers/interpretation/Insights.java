@@ -9,10 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.leerateliers.ketenkaart.Organisation;
+import nl.leerateliers.ketenkaart.Organisations;
 import nl.leerateliers.learning.NewInsight;
+import nl.leerateliers.passport.FirstStep;
+import nl.leerateliers.passport.PointState;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionDatabase;
 import nl.leerateliers.security.AuditTrail;
+import nl.leerateliers.security.Visitor;
 
 /** The insights that came of a region's interpretations. */
 @ApplicationScoped
@@ -21,12 +26,14 @@ class Insights {
   private static final int LONGEST_PLACE = 120;
 
   private final RegionDatabase database;
+  private final Organisations organisations;
   private final AuditTrail trail;
   private final Clock clock;
 
   @Inject
-  Insights(RegionDatabase database, AuditTrail trail, Clock clock) {
+  Insights(RegionDatabase database, Organisations organisations, AuditTrail trail, Clock clock) {
     this.database = database;
+    this.organisations = organisations;
     this.trail = trail;
     this.clock = clock;
   }
@@ -58,13 +65,14 @@ class Insights {
 
   /** Makes an insight of it, or tells by field what is wrong; made twice, it still is one. */
   Map<String, String> make(
-      Region region, Interpretation from, InsightDraft draft, String figure, String account) {
+      Region region, Interpretation from, InsightDraft draft, String figure, Visitor by) {
+    List<String> codes = organisations.in(region).stream().map(Organisation::code).toList();
     return database.write(
         region,
         em -> {
           List<String> sources =
               em.createQuery("select s.id from Source s", String.class).getResultList();
-          Map<String, String> faults = draft.faults(sources, known(em, draft.cardIds()));
+          Map<String, String> faults = draft.faults(sources, codes, known(em, draft.cardIds()));
           if (!faults.isEmpty() || !isNew(em, from.id())) {
             return faults;
           }
@@ -74,17 +82,21 @@ class Insights {
                   em,
                   draft.title(),
                   draft.observation(),
+                  draft.organisation(),
                   draft.level(),
                   draft.source(),
                   place.length() > LONGEST_PLACE ? place.substring(0, LONGEST_PLACE) : place,
                   region.fictitious());
+          OffsetDateTime now = OffsetDateTime.now(clock);
+          FirstStep.record(
+              em, point, PointState.INSIGHT, draft.organisation(), draft.title(), by, now);
           em.createNativeQuery(
                   "insert into interpretation_insight (interpretation_id, learning_point, account,"
                       + " made_at) values (?1, ?2, ?3, ?4)")
               .setParameter(1, from.id())
               .setParameter(2, point)
-              .setParameter(3, account)
-              .setParameter(4, OffsetDateTime.now(clock))
+              .setParameter(3, by.account())
+              .setParameter(4, now)
               .executeUpdate();
           trail.record(em, "insight-made", point);
           return faults;

@@ -84,6 +84,15 @@ public class LearningPoint {
     return point;
   }
 
+  /** Says it in other words; what it said before is kept beside it. */
+  public void correct(
+      String newTitle, String newObservation, String newExplanation, String newLesson) {
+    title = newTitle;
+    observation = newObservation;
+    explanation = newExplanation.isEmpty() ? null : newExplanation;
+    lesson = newLesson.isEmpty() ? null : newLesson;
+  }
+
   /** Comes to another state; who, when and why is written beside it. */
   public void become(String next) {
     state = next;

@@ -1,6 +1,7 @@
 package nl.leerateliers.learning;
 
 import jakarta.persistence.EntityManager;
+import java.util.stream.Stream;
 
 /** A pattern or new way of thinking that becomes a learning point in the state INSIGHT. */
 public final class NewInsight {
@@ -10,6 +11,7 @@ public final class NewInsight {
   /**
    * Writes it down within the caller's transaction, after the other learning points.
    *
+   * @param organisation that brings it in
    * @param level CASE, CROSS_CASE or CROSS_ATELIER
    * @param source the id of one of the region's sources
    * @param place where in that source
@@ -19,26 +21,22 @@ public final class NewInsight {
       EntityManager em,
       String title,
       String observation,
+      String organisation,
       String level,
       String source,
       String place,
       boolean fictitious) {
     em.createNativeQuery("select id from dataset_import order by imported_at desc for update")
         .getResultList();
-    int last =
-        em.createQuery("select p.id from LearningPoint p", String.class)
-            .getResultStream()
-            .mapToInt(id -> Integer.parseInt(id.substring(id.indexOf('-') + 1)))
-            .max()
-            .orElse(0);
+    int number = nextNumber(em);
     Integer position =
         em.createQuery("select max(p.position) from LearningPoint p", Integer.class)
             .getSingleResult();
-    String id = "LP-" + (last + 1);
+    String id = "LP-" + number;
     em.createNativeQuery(
             "insert into learning_point (id, position, title, observation, level, state,"
-                + " source_id, place, fictitious)"
-                + " values (?1, ?2, ?3, ?4, ?5, 'INSIGHT', ?6, ?7, ?8)")
+                + " source_id, place, fictitious, own_organisation)"
+                + " values (?1, ?2, ?3, ?4, ?5, 'INSIGHT', ?6, ?7, ?8, ?9)")
         .setParameter(1, id)
         .setParameter(2, position == null ? 1 : position + 1)
         .setParameter(3, title)
@@ -47,7 +45,18 @@ public final class NewInsight {
         .setParameter(6, source)
         .setParameter(7, place)
         .setParameter(8, fictitious)
+        .setParameter(9, organisation)
         .executeUpdate();
     return id;
+  }
+
+  /** A number is used once, also when an import took the point away and left its history. */
+  public static int nextNumber(EntityManager em) {
+    return Stream.of("select id from learning_point", "select point_id from learning_point_step")
+            .flatMap(query -> em.createNativeQuery(query).getResultStream().map(String::valueOf))
+            .mapToInt(id -> Integer.parseInt(((String) id).substring("LP-".length())))
+            .max()
+            .orElse(0)
+        + 1;
   }
 }

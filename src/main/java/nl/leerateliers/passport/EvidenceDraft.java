@@ -6,8 +6,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.leerateliers.message.Messages;
+import nl.leerateliers.region.Region;
 
-/** Evidence as somebody typed it: a kind, and the id of a card, an evaluation or a source. */
+/**
+ * Evidence as somebody typed it: a kind, and the id of a card, a source, or of what was written on
+ * the wall, under a figure or as a handover.
+ */
 public record EvidenceDraft(String kind, String reference, String note) {
 
   static final EvidenceDraft EMPTY = new EvidenceDraft("", "", "");
@@ -25,12 +29,12 @@ public record EvidenceDraft(String kind, String reference, String note) {
   }
 
   /** What is wrong, by the name of the field; a card only for who may see cases. */
-  Map<String, String> faults(EntityManager em, boolean seesCases) {
+  Map<String, String> faults(EntityManager em, Region region, boolean seesCases) {
     Map<String, String> faults = new LinkedHashMap<>();
     boolean known = Arrays.stream(PointEvidence.Kind.values()).anyMatch(k -> k.name().equals(kind));
     if (!known) {
       faults.put("kind", Messages.text("passport.fault.kind"));
-    } else if (!exists(em, seesCases)) {
+    } else if (!exists(em, region, seesCases)) {
       faults.put("reference", Messages.text("passport.fault.reference"));
     }
     if (note.length() > LONGEST) {
@@ -39,18 +43,19 @@ public record EvidenceDraft(String kind, String reference, String note) {
     return faults;
   }
 
-  private boolean exists(EntityManager em, boolean seesCases) {
+  private boolean exists(EntityManager em, Region region, boolean seesCases) {
     if (kind.equals(PointEvidence.Kind.CARD.name())) {
-      return seesCases && count(em, "ketenkaart") == 1;
+      return seesCases
+          && !em.createNativeQuery("select id from ketenkaart where id = ?1")
+              .setParameter(1, reference)
+              .getResultList()
+              .isEmpty();
     }
-    return count(em, "source") + count(em, "evaluation") == 1;
+    return EvidencePlaces.find(em, region, reference).isPresent();
   }
 
-  private long count(EntityManager em, String table) {
-    return ((Number)
-            em.createNativeQuery("select count(*) from " + table + " where id = ?1")
-                .setParameter(1, reference)
-                .getSingleResult())
-        .longValue();
+  /** The kind of source that such evidence comes from. */
+  String sourceKind() {
+    return kind.equals(PointEvidence.Kind.CARD.name()) ? "KETENKAART" : kind;
   }
 }

@@ -17,6 +17,7 @@ import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionDatabase;
 import nl.leerateliers.security.AuditTrail;
 import nl.leerateliers.security.Visitor;
+import org.jspecify.annotations.Nullable;
 
 /** Brings a learning point one state further, or back; never without owner and reason. */
 @ApplicationScoped
@@ -36,20 +37,20 @@ public class MovePoint {
   }
 
   /**
-   * Decides on a learning point, as the meeting does.
+   * Makes the step that a meeting decided on, in the transaction of its decision.
    *
-   * @param organisation the owner of the decision
-   * @return what is wrong by field; empty when it is decided
+   * @param organisations the codes that may own the step
+   * @return what is wrong by field; empty when it was made
    * @throws Problem as {@link #move}
    */
   public Map<String, String> decide(
-      Region region, String id, String organisation, String reason, Visitor by) {
-    return move(
-        region,
-        id,
-        new StepDraft(
-            PointState.LEARNING_POINT.name(), PointState.DECIDED.name(), organisation, "", reason),
-        by);
+      EntityManager em,
+      List<String> organisations,
+      String id,
+      StepDraft draft,
+      DecidedIn where,
+      Visitor by) {
+    return step(em, organisations, id, draft, where, by);
   }
 
   /**
@@ -61,29 +62,35 @@ public class MovePoint {
    */
   public Map<String, String> move(Region region, String id, StepDraft draft, Visitor by) {
     List<String> codes = organisations.in(region).stream().map(Organisation::code).toList();
-    return database.write(
-        region,
-        em -> {
-          LearningPoint point = locked(em, id);
-          PointState now = PointState.valueOf(point.state());
-          if (!draft.from().equals(now.name())) {
-            throw new Problem("point-moved", 409, point.title());
-          }
-          Map<String, String> faults = draft.faults(point, codes);
-          PointState target = draft.target();
-          if (target != null && !faults.containsKey("to") && !by.may(now.permissionTo(target))) {
-            throw Problem.forbidden();
-          }
-          if (faults.isEmpty()) {
-            PointState next = Objects.requireNonNull(target);
-            int position = PointStep.lastOf(em, id) + 1;
-            em.persist(
-                new PointStep(id, position, now, next, draft, by, OffsetDateTime.now(clock)));
-            point.become(next.name());
-            trail.record(em, by, "learning-point-moved", id + " " + next);
-          }
-          return faults;
-        });
+    return database.write(region, em -> step(em, codes, id, draft, null, by));
+  }
+
+  private Map<String, String> step(
+      EntityManager em,
+      List<String> codes,
+      String id,
+      StepDraft draft,
+      @Nullable DecidedIn where,
+      Visitor by) {
+    LearningPoint point = locked(em, id);
+    PointState now = PointState.valueOf(point.state());
+    if (!draft.from().equals(now.name())) {
+      throw new Problem("point-moved", 409, point.title());
+    }
+    Map<String, String> faults = draft.faults(point, codes);
+    PointState target = draft.target();
+    if (target != null && !faults.containsKey("to") && !by.may(now.permissionTo(target))) {
+      throw Problem.forbidden();
+    }
+    if (faults.isEmpty()) {
+      PointState next = Objects.requireNonNull(target);
+      int position = PointStep.lastOf(em, id) + 1;
+      PointStep made = new PointStep(id, position, now, next, draft, by, OffsetDateTime.now(clock));
+      em.persist(where == null ? made : made.decidedIn(where));
+      point.become(next.name());
+      trail.record(em, by, "learning-point-moved", id + " " + next);
+    }
+    return faults;
   }
 
   static LearningPoint locked(EntityManager em, String id) {

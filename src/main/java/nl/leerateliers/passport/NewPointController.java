@@ -28,18 +28,25 @@ public class NewPointController {
   private static final String VIEW = "passport/new.xhtml";
 
   @Inject private Access access;
+  @Inject private Passports passports;
   @Inject private WritePoint writePoint;
   @Inject private PointModels common;
   @Inject private Models models;
 
-  /** An empty form, or one that starts with evidence: a card, an evaluation or a source. */
+  /**
+   * An empty form, or one that starts with evidence: a card, a source, or what was written
+   * elsewhere.
+   */
   @GET
   public String blank(
       @PathParam("region") String key,
       @QueryParam("soort") @DefaultValue("") String kind,
       @QueryParam("bron") @DefaultValue("") String reference) {
     Region region = access.region(key, Permission.PROPOSE_LEARNING);
-    return form(region, PointDraft.empty(new EvidenceDraft(kind, reference, "")), Map.of());
+    return form(
+        region,
+        passports.begin(region, new EvidenceDraft(kind.strip(), reference.strip(), "")),
+        Map.of());
   }
 
   /** Goes on to the passport; what was typed comes back with what is wrong. */

@@ -12,17 +12,25 @@ import nl.leerateliers.publication.Words;
  * @param words as they are now, for the release
  * @param source what it came with
  * @param steps the oldest first
+ * @param changes of its words, the newest first
  */
 public record Passport(
     LearningPoint point,
     Words words,
     Source source,
     List<PointStep> steps,
-    List<PointEvidence> evidence) {
+    List<PointEvidence> evidence,
+    List<PointChange> changes) {
 
   public Passport {
     steps = List.copyOf(steps);
     evidence = List.copyOf(evidence);
+    changes = List.copyOf(changes);
+  }
+
+  /** How many times its words were corrected. */
+  public int corrections() {
+    return changes.isEmpty() ? 0 : changes.get(0).number();
   }
 
   public PointState state() {

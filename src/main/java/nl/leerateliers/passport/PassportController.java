@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +32,7 @@ public class PassportController {
   @Inject private Passports passports;
   @Inject private MovePoint movePoint;
   @Inject private WritePoint writePoint;
+  @Inject private CorrectWords correctWords;
   @Inject private Uptakes uptakes;
   @Inject private PointModels common;
   @Inject private Models models;
@@ -64,6 +64,32 @@ public class PassportController {
       }
       models.put("refused", moved);
       return refused(409, show(region, id, draft, EvidenceDraft.EMPTY, Map.of()));
+    }
+    return to(region, id);
+  }
+
+  /** Corrects the words; what was typed comes back with what is wrong or was changed meanwhile. */
+  @POST
+  @Path("woorden")
+  @CsrfProtected
+  public Response correct(
+      @PathParam("region") String key,
+      @PathParam("id") String id,
+      MultivaluedMap<String, String> form) {
+    Region region = access.region(key, Permission.PROPOSE_LEARNING);
+    WordsDraft draft = WordsDraft.of(form);
+    models.put("typedWords", draft);
+    try {
+      Map<String, String> faults = correctWords.correct(region, id, draft, access.get());
+      if (!faults.isEmpty()) {
+        return refused(422, show(region, id, StepDraft.EMPTY, EvidenceDraft.EMPTY, faults));
+      }
+    } catch (Problem corrected) {
+      if (!corrected.type().equals("point-corrected")) {
+        throw corrected;
+      }
+      models.put("refused", corrected);
+      return refused(409, show(region, id, StepDraft.EMPTY, EvidenceDraft.EMPTY, Map.of()));
     }
     return to(region, id);
   }
@@ -114,23 +140,22 @@ public class PassportController {
     Passport passport = passports.find(region, id).orElseThrow(Problem::notFound);
     common.put(region, faults);
     models.put("passport", passport);
+    models.put("places", passports.places(region, passport));
     models.put("point", passport.point());
+    WordsDraft typed = (WordsDraft) models.get("typedWords");
+    models.put("correcting", typed != null);
+    models.put(
+        "wording",
+        typed == null
+            ? WordsDraft.of(passport.point(), passport.corrections())
+            : typed.on(passport.corrections()));
     models.put("step", step);
     models.put("draft", evidence);
-    models.put("reachable", reachable(passport.state()));
+    models.put("reachable", passport.state().reachable(access::may));
     models.put("takers", StepDraft.TAKERS);
     models.put("transfers", Transfer.values());
     models.put("elsewhere", uptakes.of(region, id));
     return VIEW;
-  }
-
-  /** The next state and every earlier one, as far as the role may. */
-  private List<PointState> reachable(PointState now) {
-    return Arrays.stream(PointState.values())
-        .filter(state -> state.follows(now) || state.isBefore(now))
-        .filter(state -> access.may(now.permissionTo(state)))
-        .sorted((a, b) -> b.compareTo(a))
-        .toList();
   }
 
   private static Response refused(int status, String view) {

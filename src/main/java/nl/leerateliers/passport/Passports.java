@@ -2,6 +2,9 @@ package nl.leerateliers.passport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.leerateliers.claim.Source;
 import nl.leerateliers.learning.LearningPoint;
@@ -18,6 +21,40 @@ public class Passports {
   @Inject
   Passports(RegionDatabase database) {
     this.database = database;
+  }
+
+  /** A draft with what this evidence says, and the one source of its kind. */
+  PointDraft begin(Region region, EvidenceDraft evidence) {
+    return database.read(
+        region,
+        em -> {
+          List<String> sources =
+              em.createQuery("select s.id from Source s where s.kind = :kind", String.class)
+                  .setParameter("kind", evidence.sourceKind())
+                  .getResultList();
+          return PointDraft.begun(
+              evidence,
+              EvidencePlaces.find(em, region, evidence.reference())
+                  .map(EvidencePlace::text)
+                  .orElse(""),
+              sources.size() == 1 ? sources.get(0) : "");
+        });
+  }
+
+  /** Where the evidence of a point can be read, by its reference; cards stand apart. */
+  Map<String, EvidencePlace> places(Region region, Passport passport) {
+    return database.read(
+        region,
+        em -> {
+          Map<String, EvidencePlace> places = new HashMap<>();
+          passport.evidence().stream()
+              .filter(one -> !one.isCard())
+              .forEach(
+                  one ->
+                      EvidencePlaces.find(em, region, one.reference())
+                          .ifPresent(place -> places.put(one.reference(), place)));
+          return places;
+        });
   }
 
   /** The passport of a point; empty when the region has no such point. */
@@ -45,7 +82,8 @@ public class Passports {
                               + " order by e.addedAt, e.id",
                           PointEvidence.class)
                       .setParameter("id", id)
-                      .getResultList()));
+                      .getResultList(),
+                  PointChange.of(em, id)));
         });
   }
 }

@@ -22,7 +22,17 @@ public record PointDraft(
   static final List<String> LEVELS = List.of("CASE", "CROSS_CASE", "CROSS_ATELIER");
 
   static PointDraft empty(EvidenceDraft evidence) {
-    return new PointDraft("", "", "", "", "", "", "", evidence);
+    return begun(evidence, "", "");
+  }
+
+  /**
+   * One that begins with evidence.
+   *
+   * @param text what the evidence says
+   * @param source the id of the source it comes from, where that is known
+   */
+  static PointDraft begun(EvidenceDraft evidence, String text, String source) {
+    return new PointDraft("", text, "", "", "", source, "", evidence);
   }
 
   static PointDraft of(MultivaluedMap<String, String> form) {
@@ -39,11 +49,7 @@ public record PointDraft(
 
   /** What is wrong, in the visitor's words, by the name of the field. */
   Map<String, String> faults(List<String> organisations, List<String> sources) {
-    Map<String, String> faults = new LinkedHashMap<>();
-    need(faults, "title", title, LONGEST_TITLE);
-    need(faults, "observation", observation, LONGEST);
-    limit(faults, "explanation", explanation, LONGEST);
-    limit(faults, "lesson", lesson, LONGEST);
+    Map<String, String> faults = wordFaults(title, observation, explanation, lesson);
     if (!LEVELS.contains(level)) {
       faults.put("level", Messages.text("passport.fault.level"));
     }
@@ -53,6 +59,17 @@ public record PointDraft(
     if (!organisations.contains(organisation)) {
       faults.put("organisation", Messages.text("passport.fault.organisation"));
     }
+    return faults;
+  }
+
+  /** What is wrong with the words of a point. */
+  static Map<String, String> wordFaults(
+      String title, String observation, String explanation, String lesson) {
+    Map<String, String> faults = new LinkedHashMap<>();
+    need(faults, "title", title, LONGEST_TITLE);
+    need(faults, "observation", observation, LONGEST);
+    limit(faults, "explanation", explanation, LONGEST);
+    limit(faults, "lesson", lesson, LONGEST);
     return faults;
   }
 

@@ -1,5 +1,6 @@
 package nl.leerateliers.passport;
 
+import jakarta.json.bind.annotation.JsonbTransient;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -45,6 +46,7 @@ public class PointEvidence {
   @Column(name = "note")
   private @Nullable String note;
 
+  @JsonbTransient
   @Column(name = "account")
   private String account;
 

@@ -1,5 +1,9 @@
 package nl.leerateliers.passport;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
 import nl.leerateliers.security.Permission;
 
 /** How far a learning point is, in the order in which it grows. */
@@ -10,6 +14,15 @@ public enum PointState {
   DECIDED,
   TAKEN_UP,
   VERIFIED;
+
+  /** The next state and every earlier one, the furthest first, as far as the role may. */
+  public List<PointState> reachable(Predicate<Permission> may) {
+    return Arrays.stream(values())
+        .filter(state -> state.follows(this) || state.isBefore(this))
+        .filter(state -> may.test(permissionTo(state)))
+        .sorted(Comparator.reverseOrder())
+        .toList();
+  }
 
   boolean follows(PointState other) {
     return ordinal() == other.ordinal() + 1;

@@ -1,5 +1,6 @@
 package nl.leerateliers.passport;
 
+import jakarta.json.bind.annotation.JsonbTransient;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -8,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.leerateliers.security.Role;
@@ -43,6 +45,7 @@ public class PointStep {
   @Column(name = "reason")
   private String reason;
 
+  @JsonbTransient
   @Column(name = "account")
   private String account;
 
@@ -55,6 +58,12 @@ public class PointStep {
 
   @Column(name = "position")
   private int position;
+
+  @Column(name = "meeting_on")
+  private @Nullable LocalDate meetingOn;
+
+  @Column(name = "agenda_item")
+  private @Nullable String agendaItem;
 
   protected PointStep() {}
 
@@ -82,6 +91,13 @@ public class PointStep {
     this.madeAt = now;
   }
 
+  /** Says in which meeting it was decided. */
+  PointStep decidedIn(DecidedIn where) {
+    meetingOn = where.meeting();
+    agendaItem = where.item();
+    return this;
+  }
+
   /** The position of the last step of a point; 0 when it has none. */
   static int lastOf(EntityManager em, String pointId) {
     Integer last =
@@ -90,6 +106,20 @@ public class PointStep {
             .setParameter("id", pointId)
             .getSingleResult();
     return last == null ? 0 : last;
+  }
+
+  String pointId() {
+    return pointId;
+  }
+
+  /** The day of the meeting that decided on it; null when it was made elsewhere. */
+  public @Nullable LocalDate meetingOn() {
+    return meetingOn;
+  }
+
+  /** The subject of that meeting's agenda. */
+  public @Nullable String agendaItem() {
+    return agendaItem;
   }
 
   /** Null for the step with which it was written down. */

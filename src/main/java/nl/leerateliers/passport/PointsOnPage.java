@@ -22,4 +22,9 @@ public class PointsOnPage {
   public boolean mayWrite(Region region) {
     return access.may(Permission.PROPOSE_LEARNING, region);
   }
+
+  /** The form for a new point that starts with this evidence. */
+  public String from(Region region, String kind, String reference) {
+    return "/ateliers/" + region.key() + "/leerpunten/nieuw?soort=" + kind + "&bron=" + reference;
+  }
 }

@@ -22,7 +22,7 @@ public record StepDraft(
 
   static final StepDraft EMPTY = new StepDraft("", "", "", "", "");
   static final List<String> TAKERS = List.of("OWN_ORGANISATION", "REGULAR_ZSM", "ANOTHER_ATELIER");
-  private static final int LONGEST = 2000;
+  private static final int LONGEST = 4000;
 
   static StepDraft of(MultivaluedMap<String, String> form) {
     return new StepDraft(

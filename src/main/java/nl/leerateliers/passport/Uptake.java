@@ -2,12 +2,15 @@ package nl.leerateliers.passport;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.leerateliers.publication.ReleasedWords;
+import nl.leerateliers.region.Region;
 import nl.leerateliers.security.Visitor;
 
 /** What an atelier does with a learning point of another one; in the taking region's database. */
@@ -31,11 +34,15 @@ public class Uptake {
   @Column(name = "checksum")
   private String checksum;
 
-  @Column(name = "taken_up")
-  private boolean takenUp;
+  @Enumerated(EnumType.STRING)
+  @Column(name = "handling")
+  private Handling handling;
 
   @Column(name = "reason")
   private String reason;
+
+  @Column(name = "number")
+  private int number;
 
   @Column(name = "account")
   private String account;
@@ -45,19 +52,24 @@ public class Uptake {
 
   protected Uptake() {}
 
+  /**
+   * @param number its place among all choices of the region
+   */
   Uptake(
+      int number,
       String fromRegion,
       ReleasedWords words,
-      boolean takenUp,
+      Handling handling,
       String reason,
       Visitor by,
       OffsetDateTime now) {
     this.id = UUID.randomUUID().toString();
+    this.number = number;
     this.fromRegion = fromRegion;
     this.pointId = words.id();
     this.title = words.words().find("title").orElse(words.id());
     this.checksum = words.words().checksum();
-    this.takenUp = takenUp;
+    this.handling = handling;
     this.reason = reason;
     this.account = by.account();
     this.decidedAt = now;
@@ -82,9 +94,12 @@ public class Uptake {
     return checksum;
   }
 
-  /** Whether it is taken up; else it is set aside. */
-  public boolean isTakenUp() {
-    return takenUp;
+  public Handling handling() {
+    return handling;
+  }
+
+  boolean isOn(Region from, String point) {
+    return fromRegion.equals(from.key()) && pointId.equals(point);
   }
 
   /** Written for the atelier whose point it is, which reads it. */

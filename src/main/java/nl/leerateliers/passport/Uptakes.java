@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.leerateliers.publication.ReleasedWords;
-import nl.leerateliers.region.DatabaseDown;
+import nl.leerateliers.region.EachRegion;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionDatabase;
 import nl.leerateliers.region.Regions;
@@ -22,12 +22,14 @@ public class Uptakes {
 
   private final RegionDatabase database;
   private final Regions regions;
+  private final EachRegion each;
   private final Clock clock;
 
   @Inject
-  Uptakes(RegionDatabase database, Regions regions, Clock clock) {
+  Uptakes(RegionDatabase database, Regions regions, EachRegion each, Clock clock) {
     this.database = database;
     this.regions = regions;
+    this.each = each;
     this.clock = clock;
   }
 
@@ -35,12 +37,12 @@ public class Uptakes {
    * What became of a point elsewhere.
    *
    * @param last the last decision of each atelier that made one, in the fixed order
-   * @param down ateliers that did not answer
+   * @param down ateliers that did not answer in time
    */
   public record Elsewhere(Map<Region, Uptake> last, List<Region> down) {}
 
   /**
-   * Keeps that a region takes up a released point of another one, or sets it aside.
+   * Keeps what a region does with a released point of another one.
    *
    * @param em the database of the region that chooses, in its transaction
    * @param from whose point it is
@@ -49,10 +51,14 @@ public class Uptakes {
       EntityManager em,
       Region from,
       ReleasedWords words,
-      boolean takesUp,
+      Handling handling,
       String reason,
       Visitor by) {
-    em.persist(new Uptake(from.key(), words, takesUp, reason, by, OffsetDateTime.now(clock)));
+    Integer last =
+        em.createQuery("select max(u.number) from Uptake u", Integer.class).getSingleResult();
+    int number = last == null ? 1 : last + 1;
+    em.persist(
+        new Uptake(number, from.key(), words, handling, reason, by, OffsetDateTime.now(clock)));
   }
 
   /** All decisions of a region on the points of others, the newest first. */
@@ -60,27 +66,19 @@ public class Uptakes {
     return database.read(
         taking,
         em ->
-            em.createQuery("select u from Uptake u order by u.decidedAt desc", Uptake.class)
+            em.createQuery(
+                    "select u from Uptake u order by u.number desc, u.decidedAt desc", Uptake.class)
                 .getResultList());
   }
 
-  /** What the other ateliers do with a point, one short read each. */
+  /** What the other ateliers do with a point, one short read each, at the same time. */
   public Elsewhere of(Region from, String pointId) {
+    List<Region> others = regions.all().stream().filter(other -> !other.equals(from)).toList();
+    EachRegion.Answered<Optional<Uptake>> asked =
+        each.ask(
+            others, other -> in(other).stream().filter(one -> one.isOn(from, pointId)).findFirst());
     Map<Region, Uptake> last = new LinkedHashMap<>();
-    List<Region> down = new ArrayList<>();
-    for (Region other : regions.all()) {
-      if (other.equals(from)) {
-        continue;
-      }
-      try {
-        in(other).stream()
-            .filter(one -> one.fromRegion().equals(from.key()) && one.pointId().equals(pointId))
-            .findFirst()
-            .ifPresent(one -> last.put(other, one));
-      } catch (DatabaseDown e) {
-        down.add(other);
-      }
-    }
-    return new Elsewhere(last, down);
+    asked.answers().forEach((other, one) -> one.ifPresent(found -> last.put(other, found)));
+    return new Elsewhere(last, asked.missing());
   }
 }

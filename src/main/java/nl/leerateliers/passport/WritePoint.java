@@ -2,19 +2,18 @@ package nl.leerateliers.passport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.leerateliers.claim.Source;
 import nl.leerateliers.claim.Sources;
 import nl.leerateliers.ketenkaart.Organisation;
 import nl.leerateliers.ketenkaart.Organisations;
 import nl.leerateliers.learning.LearningPoint;
+import nl.leerateliers.learning.NewInsight;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionDatabase;
 import nl.leerateliers.security.AuditTrail;
@@ -56,7 +55,8 @@ public class WritePoint {
     Map<String, String> faults = new HashMap<>(draft.faults(codes(region), known));
     if (!draft.evidence().isEmpty()) {
       faults.putAll(
-          database.read(region, em -> draft.evidence().faults(em, by.may(Permission.SEE_CASES))));
+          database.read(
+              region, em -> draft.evidence().faults(em, region, by.may(Permission.SEE_CASES))));
     }
     if (!faults.isEmpty()) {
       return new Written("", faults);
@@ -66,7 +66,7 @@ public class WritePoint {
         em -> {
           // One at a time takes a number; an import waits for the same row.
           em.createNativeQuery("select last_number from card_number for update").getResultList();
-          int number = next(em);
+          int number = NewInsight.nextNumber(em);
           String id = "LP-" + number;
           OffsetDateTime now = OffsetDateTime.now(clock);
           em.persist(
@@ -81,8 +81,8 @@ public class WritePoint {
                   draft.source(),
                   draft.organisation(),
                   region.fictitious()));
-          StepDraft first = new StepDraft("", "", draft.organisation(), "", draft.title());
-          em.persist(new PointStep(id, 1, null, PointState.OBSERVATION, first, by, now));
+          FirstStep.record(
+              em, id, PointState.OBSERVATION, draft.organisation(), draft.title(), by, now);
           if (!draft.evidence().isEmpty()) {
             em.persist(new PointEvidence(id, draft.evidence(), by, now));
           }
@@ -97,7 +97,7 @@ public class WritePoint {
         region,
         em -> {
           MovePoint.locked(em, id);
-          Map<String, String> faults = draft.faults(em, by.may(Permission.SEE_CASES));
+          Map<String, String> faults = draft.faults(em, region, by.may(Permission.SEE_CASES));
           if (faults.isEmpty()) {
             em.persist(new PointEvidence(id, draft, by, OffsetDateTime.now(clock)));
             trail.record(em, by, "learning-evidence-added", id);
@@ -125,15 +125,5 @@ public class WritePoint {
 
   private List<String> codes(Region region) {
     return organisations.in(region).stream().map(Organisation::code).toList();
-  }
-
-  /** A number is used once, also when an import took the point away and left its history. */
-  private static int next(EntityManager em) {
-    return Stream.of("select id from learning_point", "select point_id from learning_point_step")
-            .flatMap(query -> em.createNativeQuery(query).getResultStream().map(String::valueOf))
-            .mapToInt(id -> Integer.parseInt(((String) id).substring("LP-".length())))
-            .max()
-            .orElse(0)
-        + 1;
   }
 }

@@ -35,4 +35,9 @@ public record TextLine(
   public List<String> kept() {
     return now == null ? List.of() : now.words().namingCards();
   }
+
+  /** Whether it is something somebody wrote in an evaluation. */
+  public boolean isQuote() {
+    return now != null && now.kind().equals("quote");
+  }
 }

@@ -88,16 +88,20 @@ class QuestionBoards {
         regions.all().stream()
             .sorted(Comparator.comparingInt(Region::order).thenComparing(Region::key))
             .toList();
-    EachRegion.Answered<List<LearningAnswer>> asked = each.ask(all, answers::sharedBy);
+    EachRegion.Answered<Told> asked =
+        each.ask(all, region -> new Told(answers.sharedBy(region), wordings.sharedBy(region)));
     return new SideBySide(asked.answers(), asked.missing());
   }
+
+  /** What a region lets others read. */
+  public record Told(List<LearningAnswer> answers, List<CurrentWording> wordings) {}
 
   /**
    * What each region answered.
    *
    * @param missing regions that did not answer: named, and not counted as “not asked”
    */
-  public record SideBySide(Map<Region, List<LearningAnswer>> answers, List<Region> missing) {
+  public record SideBySide(Map<Region, Told> answers, List<Region> missing) {
 
     /** The organisations of the source with their questions; null for the general ones. */
     public List<String> organisations() {
@@ -126,9 +130,16 @@ class QuestionBoards {
 
     /** Null where the region recorded nothing on it. */
     public @Nullable LearningAnswer answer(Region region, Question question) {
-      return Objects.requireNonNull(answers.get(region)).stream()
+      return Objects.requireNonNull(answers.get(region)).answers().stream()
           .filter(answer -> answer.question().equals(question.id()))
           .findFirst()
+          .orElse(null);
+    }
+
+    /** Null where the region words it as it was asked, or did not release how. */
+    public @Nullable CurrentWording wording(Region region, Question question) {
+      return CurrentWording.of(
+              Objects.requireNonNull(answers.get(region)).wordings(), question.id())
           .orElse(null);
     }
   }

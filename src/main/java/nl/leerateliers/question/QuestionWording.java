@@ -1,5 +1,6 @@
 package nl.leerateliers.question;
 
+import nl.leerateliers.publication.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,16 @@ public record QuestionWording(
     @Nullable String place,
     @Nullable String reason,
     boolean fictitious) {
+
+  /** Tells this version from all others; no version ever changes. */
+  public String textId() {
+    return question + "." + number;
+  }
+
+  /** The words that others may read once two people released them. */
+  public Words words() {
+    return Words.of("wording", wording);
+  }
 
   static QuestionWording of(Object[] row) {
     return new QuestionWording(

@@ -7,30 +7,58 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.leerateliers.message.Messages;
 import nl.leerateliers.message.Problem;
+import nl.leerateliers.publication.Publications;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionDatabase;
 import nl.leerateliers.security.AuditTrail;
 
 /** How a region words the learning questions, version after version. */
 @ApplicationScoped
-class QuestionWordings {
+public class QuestionWordings {
 
   private static final int LONGEST = 500;
 
   private final RegionDatabase database;
+  private final Publications publications;
   private final AuditTrail trail;
 
   @Inject
-  QuestionWordings(RegionDatabase database, AuditTrail trail) {
+  QuestionWordings(RegionDatabase database, Publications publications, AuditTrail trail) {
     this.database = database;
+    this.publications = publications;
     this.trail = trail;
   }
 
   /** All versions of a region, by question and number. */
   List<QuestionWording> in(Region region) {
     return database.read(region, QuestionWordings::all);
+  }
+
+  /** How the region words its questions now, where it words them otherwise than they were asked. */
+  public List<CurrentWording> current(Region region) {
+    return database.read(region, em -> last(all(em)).stream().map(CurrentWording::of).toList());
+  }
+
+  /** The last versions that others may read, as the region released them. */
+  public List<CurrentWording> sharedBy(Region region) {
+    return database.read(
+        region,
+        em -> {
+          Set<String> released = publications.releasedOf(em, WordingTexts.KIND).keySet();
+          List<QuestionWording> shared =
+              all(em).stream().filter(one -> released.contains(one.textId())).toList();
+          return last(shared).stream().map(CurrentWording::of).toList();
+        });
+  }
+
+  /** Of each question the last of these versions. */
+  static List<QuestionWording> last(List<QuestionWording> versions) {
+    Map<String, QuestionWording> last = new LinkedHashMap<>();
+    versions.forEach(one -> last.put(one.question(), one));
+    return List.copyOf(last.values());
   }
 
   /**

@@ -8,6 +8,7 @@ import nl.leerateliers.ketenkaart.CaseType;
 import nl.leerateliers.learning.LearningPoint;
 import nl.leerateliers.message.DutchDate;
 import nl.leerateliers.message.Messages;
+import nl.leerateliers.question.CurrentWording;
 import nl.leerateliers.question.LearningAnswer;
 import nl.leerateliers.region.Region;
 import org.jspecify.annotations.Nullable;
@@ -38,17 +39,20 @@ public record CrossAtelierReflection(
    *
    * @param snapshot the number of the snapshot its figures come from
    * @param countedAt the moment of that snapshot
+   * @param wordings how the region words questions otherwise than they were asked, as released
    */
   public record Atelier(
       RegionFigures figures,
       int snapshot,
       Instant countedAt,
       List<LearningPoint> learningPoints,
-      List<LearningAnswer> answers) {
+      List<LearningAnswer> answers,
+      List<CurrentWording> wordings) {
 
     public Atelier {
       learningPoints = List.copyOf(learningPoints);
       answers = List.copyOf(answers);
+      wordings = List.copyOf(wordings);
     }
 
     public Region region() {

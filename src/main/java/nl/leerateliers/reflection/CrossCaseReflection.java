@@ -8,6 +8,7 @@ import nl.leerateliers.indicator.HeadlineFigures;
 import nl.leerateliers.indicator.RegionFigures;
 import nl.leerateliers.learning.LearningPoint;
 import nl.leerateliers.message.Messages;
+import nl.leerateliers.question.CurrentWording;
 import nl.leerateliers.question.LearningAnswer;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.timeline.WeekEvent;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Level b: what a region sees over its cases.
  *
+ * @param wordings how the region words its questions now, where otherwise than they were asked
  * @param events what happened in the weeks of the atelier, and when researchers looked on
  * @param asOf the moment for which the figures hold
  * @param heldBack the moment of an earlier release that is shown again, since too few cases came
@@ -25,6 +27,7 @@ public record CrossCaseReflection(
     RegionFigures figures,
     List<LearningPoint> learningPoints,
     List<LearningAnswer> answers,
+    List<CurrentWording> wordings,
     List<Claim> claims,
     List<Source> sources,
     List<WeekEvent> events,
@@ -34,6 +37,7 @@ public record CrossCaseReflection(
   public CrossCaseReflection {
     learningPoints = List.copyOf(learningPoints);
     answers = List.copyOf(answers);
+    wordings = List.copyOf(wordings);
     claims = List.copyOf(claims);
     sources = List.copyOf(sources);
     events = List.copyOf(events);
@@ -45,6 +49,7 @@ public record CrossCaseReflection(
         figures,
         learningPoints,
         answers,
+        wordings,
         claims,
         sources,
         events,

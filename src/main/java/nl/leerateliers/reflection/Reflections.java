@@ -18,6 +18,8 @@ import nl.leerateliers.learning.LearningPoints;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.principle.Principles;
 import nl.leerateliers.question.LearningAnswers;
+import nl.leerateliers.question.QuestionWordings;
+import nl.leerateliers.region.EachRegion;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.release.Ledger;
 import nl.leerateliers.tension.TensionPositions;
@@ -32,6 +34,7 @@ public class Reflections {
   @Inject private Ledger ledger;
   @Inject private LearningPoints learningPoints;
   @Inject private LearningAnswers answers;
+  @Inject private QuestionWordings wordings;
   @Inject private Claims claims;
   @Inject private Sources sources;
   @Inject private WeekEvents events;
@@ -88,12 +91,12 @@ public class Reflections {
 
   /** Level c: all regions, protected; a region that is down is named. */
   public CrossAtelierReflection crossAtelier(@Nullable CaseType caseType) {
-    return sideBySide.reflect(caseType, SideBySide.PAGE);
+    return sideBySide.reflect(caseType, EachRegion.PAGE);
   }
 
   /** Level c for a file, over all cases; waits longer for a slow region. */
   public CrossAtelierReflection crossAtelierForFile() {
-    return sideBySide.reflect(null, SideBySide.FILE);
+    return sideBySide.reflect(null, EachRegion.FILE);
   }
 
   private CrossCaseReflection crossCase(Region region, Filter filter, Exposure exposure) {
@@ -116,6 +119,7 @@ public class Reflections {
         figures,
         learningPoints.in(region),
         answers.in(region),
+        wordings.current(region),
         claims.in(region),
         sources.in(region),
         events.in(region),

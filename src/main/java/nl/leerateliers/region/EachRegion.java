@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,20 @@ import nl.leerateliers.message.Language;
 public class EachRegion {
 
   private static final Logger LOG = Logger.getLogger(EachRegion.class.getName());
-  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+  /** How long a page waits for a slow region. */
+  public static final Duration PAGE = Duration.ofSeconds(3);
+
+  /** A file is made once and kept, so it may wait longer. */
+  public static final Duration FILE = Duration.ofMinutes(1);
 
   private final ExecutorService parallel;
+  private final SlowRegions slow;
 
   @Inject
-  EachRegion(ExecutorService parallel) {
+  EachRegion(ExecutorService parallel, SlowRegions slow) {
     this.parallel = parallel;
+    this.slow = slow;
   }
 
   /**
@@ -39,16 +47,29 @@ public class EachRegion {
    */
   public record Answered<T>(Map<Region, T> answers, List<Region> missing) {}
 
-  /** Asks each of these regions; who is down or too slow is missing. */
+  /** Asks each of these regions for a page; who is down or too slow is missing. */
   public <T> Answered<T> ask(List<Region> regions, Function<Region, T> question) {
+    return ask(regions, PAGE, question);
+  }
+
+  /**
+   * As {@link #ask(List, Function)}, with more patience or less. No page waits for a region that
+   * was too slow a moment ago.
+   */
+  public <T> Answered<T> ask(
+      List<Region> regions, Duration patience, Function<Region, T> question) {
     Language language = Language.current();
     Map<Region, Future<T>> asked = new LinkedHashMap<>();
+    List<Region> missing = new ArrayList<>();
     for (Region region : regions) {
+      if (patience.equals(PAGE) && slow.isSlow(region)) {
+        missing.add(region);
+        continue;
+      }
       asked.put(region, parallel.submit(() -> language.during(() -> question.apply(region))));
     }
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    long deadline = System.nanoTime() + patience.toNanos();
     Map<Region, T> answers = new LinkedHashMap<>();
-    List<Region> missing = new ArrayList<>();
     asked.forEach(
         (region, answer) -> {
           try {
@@ -57,6 +78,7 @@ public class EachRegion {
           } catch (TimeoutException e) {
             // Never interrupted: that would close the file of an H2 database under all its readers.
             answer.cancel(false);
+            slow.remember(region);
             missing.add(region);
           } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -68,6 +90,7 @@ public class EachRegion {
             missing.add(region);
           }
         });
+    missing.sort(Comparator.comparingInt(regions::indexOf));
     return new Answered<>(answers, missing);
   }
 }

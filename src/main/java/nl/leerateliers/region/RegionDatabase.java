@@ -59,28 +59,15 @@ public class RegionDatabase {
    * @throws DatabaseDown when the region's database does not answer
    */
   public <T extends @Nullable Object> T write(Region region, Function<EntityManager, T> work) {
-    return aside(region, counted(work));
-  }
-
-  /**
-   * As {@link #write}, for an import or other work of which a statement may take minutes.
-   *
-   * @throws DatabaseDown when the region's database does not answer
-   */
-  public <T extends @Nullable Object> T writeAtLength(
-      Region region, Function<EntityManager, T> work) {
-    return regions.database(region).writeAtLength(counted(work));
-  }
-
-  private static <T extends @Nullable Object> Function<EntityManager, T> counted(
-      Function<EntityManager, T> work) {
-    return em -> {
-      T result = work.apply(em);
-      // Last of all, so that two writers never wait for each other.
-      em.flush();
-      em.createNativeQuery("update data_state set version = version + 1").executeUpdate();
-      return result;
-    };
+    return aside(
+        region,
+        em -> {
+          T result = work.apply(em);
+          // Last of all, so that two writers never wait for each other.
+          em.flush();
+          em.createNativeQuery("update data_state set version = version + 1").executeUpdate();
+          return result;
+        });
   }
 
   /**

@@ -131,8 +131,8 @@ public class Regions {
   /** The database, once it holds the region's data: a region that is not loaded counts as down. */
   Database loadedDatabase(Region region) {
     if (waiting.contains(region.key())) {
-      throw DatabaseDown.gone(
-          region.key(), shown(region), new IllegalStateException("Not loaded yet"));
+      throw new DatabaseDown(
+          region.key(), region.atelier(), new IllegalStateException("Not loaded yet"));
     }
     return database(region);
   }
@@ -204,10 +204,6 @@ public class Regions {
     }
   }
 
-  private static String shown(Region region) {
-    return "atelier " + region.atelier();
-  }
-
   /** Keeps the region's database, unless its settings were changed while it was out of use. */
   private void connect(Region region, DatabaseSettings settings) {
     String key = region.key();
@@ -215,9 +211,7 @@ public class Regions {
     if (before != null && before.isOn(settings)) {
       return;
     }
-    databases.put(
-        key,
-        new Database(key, shown(region), "region", settings, Patience.of(config)));
+    databases.put(key, new Database(key, region.atelier(), "region", "db/region", settings));
     if (before != null) {
       before.close();
     }

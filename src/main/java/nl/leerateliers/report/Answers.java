@@ -14,7 +14,9 @@ record Answers(CrossCaseReflection reflection, Remarks remarks) {
 
   void writeInto(ChapterDraft draft) {
     draft.section(text("report.results.general.section"));
-    draft.add(Questions.board(reflection.answers(), remarks.invented() ? remarks.mark() : ""));
+    draft.add(
+        Questions.board(
+            reflection.answers(), reflection.wordings(), remarks.invented() ? remarks.mark() : ""));
     for (String question : Questions.GENERAL) {
       write(draft, question);
     }
@@ -26,7 +28,7 @@ record Answers(CrossCaseReflection reflection, Remarks remarks) {
 
   private void write(ChapterDraft draft, String question) {
     Optional<LearningAnswer> answer = Questions.answer(reflection.answers(), question);
-    draft.add(new Block.Subtitle(Questions.wording(question)));
+    draft.add(new Block.Subtitle(Questions.wording(reflection.wordings(), question)));
     String state = Questions.state(answer) + ". ";
     if (answer.isEmpty() || answer.get().answer() == null) {
       draft.paragraph(state + text("report.results.answer.none"), "");

@@ -87,7 +87,7 @@ record ComparedFigures(CrossAtelierReflection reflection) {
             label, place, share.share(), share.low(), share.high(), row.indicator().shareText());
   }
 
-  private static Block table(Comparison comparison) {
+  static Block table(Comparison comparison) {
     List<List<String>> rows = new ArrayList<>();
     for (Comparison.Row row : comparison.rows()) {
       Indicator indicator = row.indicator();

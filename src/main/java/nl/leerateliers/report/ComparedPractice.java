@@ -4,6 +4,7 @@ import static nl.leerateliers.message.Messages.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.leerateliers.disclosure.Count;
 import nl.leerateliers.document.Block;
 import nl.leerateliers.document.Chapter;
 import nl.leerateliers.document.CountBars;
@@ -40,6 +41,7 @@ record ComparedPractice(CrossAtelierReflection reflection) {
                 "•", wording(atelier.region(), atelier.figures().principles().get(i)), ""));
       }
       draft.add(evidence(having, i, most));
+      shares(draft, i + 1);
     }
     return draft.onNewPage();
   }
@@ -59,17 +61,63 @@ record ComparedPractice(CrossAtelierReflection reflection) {
       }
       rows.add(row);
     }
-    Remarks remarks = new Remarks(anyFictitious(), false);
-    return draft
-        .add(
-            new Block.Table(
-                text("report.tensions.title"),
-                text("report.compare.tensions.measure"),
-                Grid.numbers(heads.size() - 1),
-                heads,
-                rows,
-                remarks.mark()))
-        .onNewPage();
+    draft.add(
+        new Block.Table(
+            text("report.tensions.title"),
+            text("report.compare.tensions.measure"),
+            Grid.numbers(heads.size() - 1),
+            heads,
+            rows,
+            new Remarks(anyFictitious(), false).mark()));
+    TensionField.all().forEach(field -> draft.section(title(field)).add(positions(field)));
+    return draft.onNewPage();
+  }
+
+  /** The share of each atelier with its interval, and what chance alone can explain. */
+  private void shares(ChapterDraft draft, int principle) {
+    reflection.alongside().further().stream()
+        .filter(comparison -> comparison.id().equals("principle." + principle))
+        .forEach(
+            comparison -> {
+              draft.add(ComparedFigures.table(comparison));
+              comparison
+                  .pairs()
+                  .forEach(pair -> draft.add(new Block.Item("•", pair.sentence(), "")));
+            });
+  }
+
+  private static String title(TensionField field) {
+    return text("report.compare.tension", field.number(), field.poleA(), field.poleB());
+  }
+
+  /** How often each position was given, atelier beside atelier. */
+  private Block positions(TensionField field) {
+    List<List<String>> rows = new ArrayList<>();
+    List<Count> all = new ArrayList<>();
+    for (Atelier atelier : reflection.ateliers()) {
+      TensionFigures figures = atelier.figures().tensions().get(field.number() - 1);
+      List<String> row = new ArrayList<>();
+      row.add(
+          atelier.region().fictitious()
+              ? text("report.compare.fictitious", atelier.region().atelier())
+              : atelier.region().atelier());
+      figures.positions().forEach(count -> row.add(count.text()));
+      row.add(figures.total().text());
+      all.addAll(figures.positions());
+      rows.add(row);
+    }
+    List<String> heads = new ArrayList<>(List.of(text("report.head.atelier")));
+    for (String position : List.of("A", "−1", "0", "1", "B")) {
+      heads.add(position);
+    }
+    heads.add(text("report.head.total"));
+    return new Block.Table(
+        text("report.compare.positions", field.number()),
+        text("report.compare.positions.measure", field.poleA(), field.poleB()),
+        Grid.numbers(heads.size() - 1),
+        heads,
+        rows,
+        new Remarks(anyFictitious(), false).on(all.stream()));
   }
 
   private Block evidence(List<Atelier> ateliers, int principle, int most) {

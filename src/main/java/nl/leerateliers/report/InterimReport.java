@@ -4,6 +4,7 @@ import static nl.leerateliers.message.Messages.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.leerateliers.composition.KeptQuote;
 import nl.leerateliers.document.Chapter;
 import nl.leerateliers.document.Cover;
 import nl.leerateliers.document.Cover.Fact;
@@ -19,16 +20,23 @@ final class InterimReport {
   private final Snapshot snapshot;
   private final Region region;
   private final Remarks remarks;
+  private final List<KeptQuote> quotes;
 
-  private InterimReport(CrossCaseReflection reflection, Snapshot snapshot) {
+  private InterimReport(CrossCaseReflection reflection, Snapshot snapshot, List<KeptQuote> quotes) {
     this.reflection = reflection;
+    this.quotes = quotes;
     this.snapshot = snapshot;
     this.region = reflection.region();
     this.remarks = Remarks.of(reflection.figures());
   }
 
+  /** Without anything released to be quoted. */
   static Document of(CrossCaseReflection reflection, Snapshot snapshot) {
-    InterimReport report = new InterimReport(reflection, snapshot);
+    return of(reflection, snapshot, List.of());
+  }
+
+  static Document of(CrossCaseReflection reflection, Snapshot snapshot, List<KeptQuote> quotes) {
+    InterimReport report = new InterimReport(reflection, snapshot, quotes);
     return new Document(report.cover(), report.footer(), report.chapters());
   }
 
@@ -78,7 +86,7 @@ final class InterimReport {
 
   private List<Chapter> chapters() {
     ProgrammeChapters programme = new ProgrammeChapters(reflection, remarks);
-    LearningChapters learning = new LearningChapters(reflection, remarks);
+    LearningChapters learning = new LearningChapters(reflection, remarks, quotes);
     Annexes annexes = new Annexes(reflection, snapshot);
     return List.of(
         programme.introduction(),
@@ -86,7 +94,7 @@ final class InterimReport {
         programme.values(),
         programme.questions(),
         programme.practice(),
-        new ResultsChapter(reflection, remarks).chapter(),
+        new ResultsChapter(reflection, remarks, quotes).chapter(),
         learning.points(),
         learning.tensions(),
         learning.transfer(),

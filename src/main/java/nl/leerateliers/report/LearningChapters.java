@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.leerateliers.composition.KeptQuote;
 import nl.leerateliers.disclosure.Count;
 import nl.leerateliers.document.Block;
 import nl.leerateliers.document.Chapter;
@@ -17,7 +18,7 @@ import nl.leerateliers.reflection.CrossCaseReflection;
 import nl.leerateliers.tension.TensionField;
 
 /** Chapters 7 to 9: learning points, tension fields, and how what is learnt travels on. */
-record LearningChapters(CrossCaseReflection reflection, Remarks remarks) {
+record LearningChapters(CrossCaseReflection reflection, Remarks remarks, List<KeptQuote> quotes) {
 
   Chapter points() {
     ChapterDraft draft = new ChapterDraft("7", text("report.chapter.7"));
@@ -62,28 +63,31 @@ record LearningChapters(CrossCaseReflection reflection, Remarks remarks) {
             .prose("report.prose.9")
             .section(text("report.transfer.section"));
     if (reflection.learningPoints().isEmpty()) {
-      return draft.paragraph(text("report.points.none"), "").onNewPage();
+      draft.paragraph(text("report.points.none"), "");
+    } else {
+      draft.add(states());
     }
     return draft
-        .add(
-            new Block.Table(
-                text("report.transfer.title"),
-                "",
-                Grid.T3,
-                List.of(
-                    text("report.head.point"),
-                    text("report.head.state"),
-                    text("report.head.level")),
-                reflection.learningPoints().stream()
-                    .map(
-                        p ->
-                            List.of(
-                                p.title(),
-                                text("learning.pointState." + p.state()),
-                                text("learning.level." + p.level())))
-                    .toList(),
-                remarks.invented() ? remarks.mark() : ""))
+        .section(text("report.transfer.handedOver"))
+        .addAll(new Quoted(quotes).handedOver())
         .onNewPage();
+  }
+
+  private Block states() {
+    return new Block.Table(
+        text("report.transfer.title"),
+        "",
+        Grid.T3,
+        List.of(text("report.head.point"), text("report.head.state"), text("report.head.level")),
+        reflection.learningPoints().stream()
+            .map(
+                p ->
+                    List.of(
+                        p.title(),
+                        text("learning.pointState." + p.state()),
+                        text("learning.level." + p.level())))
+            .toList(),
+        remarks.invented() ? remarks.mark() : "");
   }
 
   static String pair(TensionField field) {

@@ -79,11 +79,13 @@ class MeetingPapers {
     Document document =
         order.kind() == ReportKind.MINUTES
             ? new Minutes(state, organisations.in(region)).document()
-            : new MeetingPack(state).document(printer::count);
+            : new MeetingPack(state)
+                .document(pages -> printer.count(Recipients.address(pages, order.recipient())));
+    Document addressed = Recipients.address(document, order.recipient());
     byte[] file =
         order.format() == ReportFormat.PDF
-            ? printer.pdf(document)
-            : order.format().of(document, typesetter);
+            ? printer.pdf(addressed)
+            : order.format().of(addressed, typesetter);
     return new ReportAuthor.Work(snapshot, file);
   }
 

@@ -2,39 +2,53 @@ package nl.leerateliers.report;
 
 import static nl.leerateliers.message.Messages.text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.leerateliers.composition.KeptQuote;
 import nl.leerateliers.document.Block;
 import nl.leerateliers.document.Chapter;
 import nl.leerateliers.document.Cover;
 import nl.leerateliers.document.Cover.Fact;
 import nl.leerateliers.document.Document;
 import nl.leerateliers.document.Grid;
+import nl.leerateliers.message.DutchDate;
+import nl.leerateliers.reflection.Comparability;
 import nl.leerateliers.reflection.CrossAtelierReflection;
 import nl.leerateliers.reflection.CrossAtelierReflection.Atelier;
 import nl.leerateliers.region.Region;
 
-/** The ateliers side by side, in their fixed order, never ranked. First version. */
+/** The ateliers side by side, in their fixed order, never ranked. */
 final class OverarchingReport {
 
   private final CrossAtelierReflection reflection;
   private final Snapshot snapshot;
+  private final List<KeptQuote> quotes;
   private final boolean fictitious;
 
-  private OverarchingReport(CrossAtelierReflection reflection, Snapshot snapshot) {
+  private OverarchingReport(
+      CrossAtelierReflection reflection, Snapshot snapshot, List<KeptQuote> quotes) {
     this.reflection = reflection;
+    this.quotes = quotes;
     this.snapshot = snapshot;
     this.fictitious = reflection.ateliers().stream().anyMatch(a -> a.region().fictitious());
   }
 
+  /** Without anything released to be quoted. */
   static Document of(CrossAtelierReflection reflection, Snapshot snapshot) {
-    OverarchingReport report = new OverarchingReport(reflection, snapshot);
+    return of(reflection, snapshot, List.of());
+  }
+
+  static Document of(CrossAtelierReflection reflection, Snapshot snapshot, List<KeptQuote> quotes) {
+    OverarchingReport report = new OverarchingReport(reflection, snapshot, quotes);
     return new Document(report.cover(), report.footer(), report.chapters());
   }
 
   private Cover cover() {
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact(text("report.fact.ateliers"), names()));
+    if (!reflection.ateliers().isEmpty()) {
+      facts.add(new Fact(text("report.fact.ateliers"), names()));
+    }
     if (!reflection.missing().isEmpty()) {
       facts.add(new Fact(text("report.fact.missing"), missing()));
     }
@@ -45,7 +59,7 @@ final class OverarchingReport {
     return new Cover(
         text("report.overarching.kicker"),
         text("report.overarching.title"),
-        text("report.overarching.subtitle", names()),
+        text("report.overarching.subtitle" + standing(), names()),
         facts,
         text("report.notice.title." + notice),
         text("report.notice." + notice));
@@ -53,7 +67,9 @@ final class OverarchingReport {
 
   private String footer() {
     return text(
-        "report.overarching.footer",
+        reflection.ateliers().isEmpty()
+            ? "report.overarching.footer.none"
+            : "report.overarching.footer",
         names(),
         fictitious ? text("report.footer.mixed") : "",
         snapshot.day(),
@@ -61,6 +77,9 @@ final class OverarchingReport {
   }
 
   private List<Chapter> chapters() {
+    if (reflection.ateliers().isEmpty()) {
+      return List.of(about(), account());
+    }
     ComparedFigures figures = new ComparedFigures(reflection);
     ComparedPractice practice = new ComparedPractice(reflection);
     ComparedLearning learning = new ComparedLearning(reflection);
@@ -72,14 +91,31 @@ final class OverarchingReport {
         practice.tensions(),
         learning.questions(),
         learning.points(),
-        learning.transfer(),
+        new ComparedImpact(reflection, quotes).chapter(),
+        new ComparedHandles(reflection, quotes).chapter(),
         account());
   }
 
   private Chapter about() {
-    ChapterDraft draft =
-        new ChapterDraft("1", text("report.comparison.chapter.1"))
-            .prose("report.compare.1", names());
+    ChapterDraft draft = new ChapterDraft("1", text("report.comparison.chapter.1"));
+    draft.add(
+        new Block.Note(
+            true,
+            text("report.compare.standing.title"),
+            text("report.compare.standing" + standing(), names(), reflection.ateliers().size())));
+    List<String> running =
+        reflection.ateliers().stream()
+            .map(Atelier::region)
+            .filter(region -> region.period().to().isAfter(today()))
+            .map(Region::atelier)
+            .toList();
+    if (!running.isEmpty()) {
+      draft.add(
+          new Block.Note(
+              true,
+              text("report.compare.running.title"),
+              text("report.compare.running", list(running))));
+    }
     if (!reflection.missing().isEmpty()) {
       draft.add(
           new Block.Note(
@@ -96,7 +132,30 @@ final class OverarchingReport {
                   "report.compare.unreleased",
                   list(reflection.unreleased().stream().map(Region::atelier).toList()))));
     }
-    return draft.add(ateliers()).following();
+    if (reflection.ateliers().isEmpty()) {
+      return draft.following();
+    }
+    draft.prose("report.compare.1", names()).add(ateliers());
+    draft.section(text("report.compare.know"));
+    for (Comparability one : reflection.alongside().comparability()) {
+      draft.add(
+          new Block.Item(
+              "•",
+              text(
+                  "report.compare.note", one.region().atelier(), String.join(" ", one.sentences())),
+              ""));
+    }
+    return draft.following();
+  }
+
+  /** Words for no atelier, for one, and for several. */
+  private String standing() {
+    int ateliers = reflection.ateliers().size();
+    return ateliers == 0 ? ".none" : ateliers == 1 ? ".one" : ".more";
+  }
+
+  private LocalDate today() {
+    return reflection.asOf().atZone(DutchDate.ZONE).toLocalDate();
   }
 
   private Block ateliers() {

@@ -38,7 +38,7 @@ record ProgrammeChapters(CrossCaseReflection reflection, Remarks remarks) {
   Chapter questions() {
     return new ChapterDraft("4", text("report.chapter.4"))
         .prose("report.prose.4")
-        .addAll(Questions.list())
+        .addAll(Questions.list(reflection.wordings()))
         .onNewPage();
   }
 

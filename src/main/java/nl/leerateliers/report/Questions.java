@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.leerateliers.document.Block;
 import nl.leerateliers.document.Grid;
+import nl.leerateliers.question.CurrentWording;
 import nl.leerateliers.question.LearningAnswer;
 
 /** The learning questions in the order of the source: general ones, then those of organisations. */
@@ -28,6 +29,13 @@ final class Questions {
     return text("learning.question." + question);
   }
 
+  /** In the words of the region, with the version where that is not how it was asked. */
+  static String wording(List<CurrentWording> wordings, String question) {
+    return CurrentWording.of(wordings, question)
+        .map(one -> text("report.questions.version", one.wording(), one.version()))
+        .orElseGet(() -> wording(question));
+  }
+
   static Optional<LearningAnswer> answer(List<LearningAnswer> answers, String question) {
     return answers.stream().filter(answer -> answer.question().equals(question)).findFirst();
   }
@@ -36,28 +44,34 @@ final class Questions {
     return text("learning.state." + answer.map(LearningAnswer::state).orElse("NOT_ASKED"));
   }
 
-  /** All questions, as they were asked. */
-  static List<Block> list() {
+  /** All questions as they were asked, and as the region words them now. */
+  static List<Block> list(List<CurrentWording> wordings) {
     List<Block> items = new ArrayList<>();
     items.add(new Block.Subtitle(text("report.questions.general")));
     for (int i = 0; i < GENERAL.size(); i++) {
-      items.add(new Block.Item((i + 1) + ".", wording(GENERAL.get(i)), ""));
+      items.add(new Block.Item((i + 1) + ".", both(wordings, GENERAL.get(i)), ""));
     }
     items.add(new Block.Subtitle(text("report.questions.own")));
     for (String question : OF_ORGANISATIONS) {
-      items.add(new Block.Item("•", wording(question), ""));
+      items.add(new Block.Item("•", both(wordings, question), ""));
     }
     return items;
   }
 
+  private static String both(List<CurrentWording> wordings, String question) {
+    return CurrentWording.of(wordings, question)
+        .map(one -> text("report.questions.both", wording(question), one.version(), one.wording()))
+        .orElseGet(() -> wording(question));
+  }
+
   /** The board: how far each question is answered. */
-  static Block board(List<LearningAnswer> answers, String foot) {
+  static Block board(List<LearningAnswer> answers, List<CurrentWording> wordings, String foot) {
     List<List<String>> rows = new ArrayList<>();
     for (String question : all()) {
       Optional<LearningAnswer> answer = answer(answers, question);
       rows.add(
           List.of(
-              wording(question),
+              wording(wordings, question),
               state(answer),
               answer.map(LearningAnswer::evidence).map(String::valueOf).orElse("")));
     }

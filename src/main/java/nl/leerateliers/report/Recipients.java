@@ -39,13 +39,13 @@ class Recipients {
   }
 
   /**
-   * The orders that one request stands for.
+   * The orders that one request stands for. A poster is made once: it hangs there for everyone.
    *
    * @param recipient empty for a copy for everyone, {@link #EACH}, or one code
    * @throws Problem 422 when the region has no such recipient
    */
   List<ReportOrder> copies(ReportOrder order, String recipient) {
-    if (recipient.isEmpty()) {
+    if (recipient.isEmpty() || order.kind().isPoster()) {
       return List.of(order);
     }
     Map<String, String> known = names(order);

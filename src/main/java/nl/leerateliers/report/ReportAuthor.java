@@ -46,7 +46,7 @@ class ReportAuthor {
     Manuscript manuscript =
         order.snapshot().isEmpty()
             ? manuscripts.freeze(place(order)).manuscript()
-            : manuscripts.get(order.snapshot());
+            : manuscripts.get(place(order), order.snapshot());
     progress.accept(WRITTEN);
     Document addressed = Recipients.address(manuscript.document(), order.recipient());
     return new Work(manuscripts.snapshot(manuscript), order.format().of(addressed, typesetter));

@@ -30,9 +30,14 @@ public enum ReportKind {
     return this == MEETING_PACK || this == MINUTES;
   }
 
+  /** Whether it hangs on the wall, for everyone. */
+  boolean isPoster() {
+    return this == PRINCIPLES_POSTER || this == WEEK_POSTER;
+  }
+
   /** Whether it is a paper for the meeting or the wall of one region, and not a report. */
   boolean isPaper() {
-    return isOfMeeting() || this == PRINCIPLES_POSTER || this == WEEK_POSTER;
+    return isOfMeeting() || isPoster();
   }
 
   /** The name in the API: {@code meeting-pack}. */

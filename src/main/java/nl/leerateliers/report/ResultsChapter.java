@@ -5,6 +5,7 @@ import static nl.leerateliers.message.Messages.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.leerateliers.composition.KeptQuote;
 import nl.leerateliers.document.Block;
 import nl.leerateliers.document.Chapter;
 import nl.leerateliers.document.Grid;
@@ -15,7 +16,7 @@ import nl.leerateliers.indicator.RegionFigures;
 import nl.leerateliers.reflection.CrossCaseReflection;
 
 /** Chapter 6: what happened to the cases, and what the atelier can answer with it. */
-record ResultsChapter(CrossCaseReflection reflection, Remarks remarks) {
+record ResultsChapter(CrossCaseReflection reflection, Remarks remarks, List<KeptQuote> quotes) {
 
   private static final List<Palette> CASE_TYPES = List.of(Palette.BLUE, Palette.PLUM);
 
@@ -66,6 +67,7 @@ record ResultsChapter(CrossCaseReflection reflection, Remarks remarks) {
                 text("report.results.principles.measure"),
                 text("report.head.principle"),
                 Palette.BLUE));
+    new Quoted(quotes).writeInto(draft);
     new Answers(reflection, remarks).writeInto(draft);
     return draft
         .section(text("report.results.impact.section"))

@@ -72,7 +72,7 @@ record ComparisonSheets(CrossAtelierReflection reflection) {
     for (QuestionTable.Row question : QuestionTable.of(reflection).rows()) {
       List<Object> row = new ArrayList<>();
       row.add(Messages.text("learning.question." + question.question()));
-      question.states().forEach(state -> row.add(Messages.text("learning.state." + state)));
+      row.addAll(question.texts());
       rows.add(row);
     }
     return new Sheet("questions", Messages.text("compare.questions.title"), heads, rows);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.leerateliers.message.Messages;
+import nl.leerateliers.passport.Handling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +64,7 @@ public record ChoiceDraft(
     if (!key.matches("[0-9a-f-]{36}")) {
       faults.put("key", Messages.text("startkit.fault.key"));
     }
-    if (Arrays.stream(KitChoice.Handling.values()).noneMatch(h -> h.name().equals(handling))) {
+    if (Arrays.stream(Handling.values()).noneMatch(h -> h.name().equals(handling))) {
       faults.put("handling", Messages.text("startkit.fault.handling"));
     }
     if (reason.isEmpty()) {

@@ -8,18 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import nl.leerateliers.passport.Handling;
 import nl.leerateliers.publication.Words;
 
 /** What an atelier decided on something that an earlier one left it. */
 @Entity
 @Table(name = "start_kit_choice")
 public class KitChoice {
-
-  /** What it does with it. */
-  public enum Handling {
-    TAKEN_UP,
-    SET_ASIDE
-  }
 
   @Id
   @Column(name = "id")

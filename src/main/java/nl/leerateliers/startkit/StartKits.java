@@ -15,6 +15,7 @@ import nl.leerateliers.addedfield.AddedField;
 import nl.leerateliers.learning.PointTexts;
 import nl.leerateliers.message.Messages;
 import nl.leerateliers.message.Problem;
+import nl.leerateliers.passport.Handling;
 import nl.leerateliers.passport.Uptakes;
 import nl.leerateliers.publication.Publications;
 import nl.leerateliers.publication.ReleasedWords;
@@ -123,11 +124,11 @@ class StartKits {
               new KitChoice(
                   item, earlier.size() + 1, draft, by.account(), OffsetDateTime.now(clock));
           em.persist(choice);
-          boolean takesUp = choice.handling() == KitChoice.Handling.TAKEN_UP;
           if (item.kind() == ItemKind.CARD_FIELD) {
-            ask(em, from, item, takesUp);
+            ask(em, from, item, choice.handling() != Handling.SET_ASIDE);
           }
-          point.ifPresent(words -> uptakes.record(em, from, words, takesUp, choice.reason(), by));
+          point.ifPresent(
+              words -> uptakes.record(em, from, words, choice.handling(), choice.reason(), by));
           trail.record(em, "start-kit-chosen", from.key() + "/" + item.kind() + "/" + item.id());
           return faults;
         });

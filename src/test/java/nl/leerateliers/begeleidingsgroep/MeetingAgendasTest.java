@@ -13,6 +13,10 @@ import nl.leerateliers.exchange.RealDatasets;
 import nl.leerateliers.ketenkaart.CardEdit;
 import nl.leerateliers.ketenkaart.WriteCard;
 import nl.leerateliers.message.Problem;
+import nl.leerateliers.passport.MeetingSteps;
+import nl.leerateliers.passport.Passport;
+import nl.leerateliers.passport.Passports;
+import nl.leerateliers.passport.PointState;
 import nl.leerateliers.region.DatabaseKind;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionsForTests;
@@ -189,12 +193,12 @@ class MeetingAgendasTest {
           Decisions decisions = wiring.get(Decisions.class);
           LocalDate meeting = LocalDate.of(2016, 4, 5);
           DecisionDraft draft =
-              new DecisionDraft("A-026", "Wij vragen het na.", "voorzitter", "2016-04-19");
+              new DecisionDraft("A-026", "Wij vragen het na.", "voorzitter", "2016-04-19", "");
           assertThat(
                   decisions.take(
                       haarlem,
                       meeting,
-                      new DecisionDraft("A-026", "Zonder", " ".strip(), ""),
+                      new DecisionDraft("A-026", "Zonder", " ".strip(), "", ""),
                       COACH))
               .containsOnlyKeys("owner", "dueOn");
           assertThat(decisions.take(haarlem, meeting, draft, COACH)).isEmpty();
@@ -227,6 +231,80 @@ class MeetingAgendasTest {
               .extracting(AgendaItem::id)
               .doesNotContain(second.id(), "A-027");
         });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aDecisionOnALearningPointMovesItsPassportOrNothingOfItStays(DatabaseKind kind) {
+    with(
+        kind,
+        (wiring, haarlem) -> {
+          Decisions decisions = wiring.get(Decisions.class);
+          Passports passports = wiring.get(Passports.class);
+          String on =
+              on(wiring, haarlem, LAST).points().stream()
+                  .filter(point -> point.kind() == ItemKind.LEARNING_POINTS)
+                  .map(AgendaItem::key)
+                  .findFirst()
+                  .orElseThrow();
+          String step = "LP-2 LEARNING_POINT DECIDED";
+          int before = on(wiring, haarlem, LAST).decisions().size();
+          assertThat(decisions.take(haarlem, LAST, on(on, "Halt", ""), COACH))
+              .as("nobody said which point")
+              .containsOnlyKeys("move");
+          assertThat(decisions.take(haarlem, LAST, on(on, "de voorzitter", step), COACH))
+              .as("no organisation owns the step")
+              .containsOnlyKeys("owner");
+          assertThat(decisions.take(haarlem, LAST, on(on, "Halt en OM", step), COACH))
+              .containsOnlyKeys("owner");
+          assertThat(
+                  decisions.take(
+                      haarlem, LAST, on(on, "Halt", "LP-2 LEARNING_POINT VERIFIED"), COACH))
+              .containsKey("move");
+          assertThat(on(wiring, haarlem, LAST).decisions()).as("nothing stays").hasSize(before);
+          assertThat(passports.find(haarlem, "LP-2").orElseThrow().steps()).isEmpty();
+
+          DecisionDraft good = on(on, "leidinggevende Halt", step);
+          assertThat(decisions.take(haarlem, LAST, good, COACH)).isEmpty();
+          assertThat(decisions.take(haarlem, LAST, good, COACH)).as("sent twice").isEmpty();
+          AgendaItem decided =
+              on(wiring, haarlem, LAST).decisions().stream().reduce((a, b) -> b).orElseThrow();
+          assertThat(on(wiring, haarlem, LAST).decisions()).hasSize(before + 1);
+          assertThat(decided.subject()).isEqualTo("Vertrouwen in het lokale veld");
+          Passport passport = passports.find(haarlem, "LP-2").orElseThrow();
+          assertThat(passport.state()).isEqualTo(PointState.DECIDED);
+          assertThat(passport.steps())
+              .singleElement()
+              .satisfies(
+                  made -> {
+                    assertThat(made.organisation()).isEqualTo("HALT");
+                    assertThat(made.reason()).isEqualTo("Dit doen wij voortaan.");
+                    assertThat(made.meetingOn()).isEqualTo(LAST);
+                    assertThat(made.agendaItem()).isEqualTo(decided.id());
+                  });
+          assertThat(wiring.get(MeetingSteps.class).on(haarlem, LAST))
+              .singleElement()
+              .satisfies(made -> assertThat(made.isOvertaken()).isFalse());
+
+          assertThat(
+                  decisions.take(
+                      haarlem,
+                      LAST,
+                      new DecisionDraft(on, "Nog eens.", "OM", "2016-04-19", step),
+                      OTHER))
+              .as("somebody else was first")
+              .containsOnlyKeys("move");
+          assertThat(
+                  decisions.take(
+                      haarlem, LAST, on(on, "Halt", "LP-1 LEARNING_POINT DECIDED"), OTHER))
+              .as("another point in the same words")
+              .isEmpty();
+          assertThat(on(wiring, haarlem, LAST).decisions()).hasSize(before + 2);
+        });
+  }
+
+  private static DecisionDraft on(String item, String owner, String move) {
+    return new DecisionDraft(item, "Dit doen wij voortaan.", owner, "2016-04-19", move);
   }
 
   @ParameterizedTest

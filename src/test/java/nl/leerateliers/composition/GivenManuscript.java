@@ -57,7 +57,12 @@ public final class GivenManuscript {
             new KeptFigure("small", "Naar Halt", "×: niet getoond, te weinig zaken", "")),
         List.of(
             new KeptSource("interviews", "S-04", "Interviews met deelnemers (S-04)"),
-            new KeptSource("S-01", "S-01", "Rapport over de pilot (S-01)")));
+            new KeptSource("S-01", "S-01", "Rapport over de pilot (S-01)")),
+        List.of(
+            new KeptQuote(
+                "E-012", "Iedereen zegt hardop wat hij vindt.", "top, week 2, OM", "", false),
+            new KeptQuote(
+                "E-013", "Stilte mag vaker.", "top, week 3, SHN", "Spanningsveld 4", false)));
   }
 
   private static Block table(String title, String number) {

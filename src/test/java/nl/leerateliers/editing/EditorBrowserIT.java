@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 import nl.leerateliers.harness.InBrowser;
 import org.apache.pdfbox.Loader;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** A report from its first word to its published file, by a researcher and a coach. */
 class EditorBrowserIT extends InBrowser {
 
-  private static final double PATIENCE = 120_000;
+  private static final long PATIENCE = 120_000;
 
   /** Live parts of the page come back from the server after a pause in the typing. */
   @BeforeEach
@@ -66,6 +68,15 @@ class EditorBrowserIT extends InBrowser {
     page.locator("#i-source + button").click();
     assertThat(page.locator("[data-live=preview]")).containsText("(bron: interviews)");
     assertThat(page.locator("[data-live=preview] strong")).hasText("samen");
+    assertThat(page.locator("[data-live=faults] li")).hasCount(0);
+    page.locator("#i-quote").selectOption("{{citaat: e-005}}");
+    page.locator("#i-quote + button").click();
+    assertThat(page.locator("[data-live=preview] blockquote"))
+        .containsText("Geen voorzitter hoeven zijn");
+    page.locator("#i-chart").selectOption("{{grafiek: hoe-verliep-het-per-week}}");
+    page.locator("#i-chart + button").click();
+    assertThat(page.locator("[data-live=preview] svg text").first()).isVisible();
+    assertThat(page.locator("[data-live=preview] caption")).containsText("per week");
     assertThat(page.locator("[data-live=faults] li")).hasCount(0);
     assertThat(violations(page)).isEmpty();
     picture(page, "rapport-schrijven-1440");
@@ -133,20 +144,48 @@ class EditorBrowserIT extends InBrowser {
     assertThat(open(national, home)).isEqualTo(403);
     open(national, "/rapporten");
     assertThat(national.locator("main")).containsText("Gepubliceerde rapporten");
-    Page coach = signedIn("coach", "maastricht", wide());
-    open(coach, "/rapporten");
-    assertThat(coach.locator("tbody tr").first())
-        .containsText("Klaar", new ContainsTextOptions().setTimeout(PATIENCE));
     open(national, "/rapporten/gepubliceerd");
+    long until = System.nanoTime() + PATIENCE * 1_000_000;
+    while (national.locator("a[download][href^='" + file + "/']").count() < 5) {
+      assertThat(System.nanoTime()).as("all five forms in time").isLessThan(until);
+      national.waitForTimeout(500);
+      national.reload();
+    }
     assertThat(violations(national)).isEmpty();
-    Download download =
-        national.waitForDownload(() -> national.locator("a[href='" + file + "']").click());
-    byte[] bytes = Files.readAllBytes(download.path());
+    picture(national, "rapporten-gepubliceerd-1440");
+    for (String form : new String[] {"docx", "odt", "xlsx", "html", "pdf"}) {
+      byte[] bytes = downloaded(national, file + "/" + form);
+      assertThat(national.locator("li:has(a[href='" + file + "/" + form + "'])"))
+          .containsText(sha256(bytes));
+      if (form.equals("pdf")) {
+        read(bytes);
+      }
+    }
+    national.setViewportSize(NARROW, 844);
+    assertThat(violations(national)).isEmpty();
+    picture(national, "rapporten-gepubliceerd-390");
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static byte[] downloaded(Page page, String file) throws IOException {
+    Download download = page.waitForDownload(() -> page.locator("a[href='" + file + "']").click());
+    return Files.readAllBytes(download.path());
+  }
+
+  private static void read(byte[] bytes) throws IOException {
     Files.createDirectories(Path.of("target/screenshots"));
     Files.write(Path.of("target/screenshots/gepubliceerd.pdf"), bytes);
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
       assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
           .contains("Vooraf Dit zagen we samen:", "(bron: interviews)")
+          .contains("Geen voorzitter hoeven zijn")
           .contains("Dit hoofdstuk is weggelaten", "Nog niet besproken")
           .contains("Figuren, tabellen en bronnen", "versie 1");
     }

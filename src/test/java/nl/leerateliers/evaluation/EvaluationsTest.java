@@ -1,6 +1,7 @@
 package nl.leerateliers.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import nl.leerateliers.exchange.RealDatasets;
+import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.DatabaseKind;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionDatabase;
@@ -184,6 +186,57 @@ class EvaluationsTest {
               .allMatch(tip -> tip.weeks().size() > 1)
               .anyMatch(tip -> tip.about() == ReturningTip.About.PRINCIPLE);
         });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void itsWriterCorrectsOrTakesBackACardUntilTheWeekIsClosed(DatabaseKind kind) {
+    with(
+        kind,
+        (wiring, haarlem) -> {
+          OwnEvaluations own = wiring.get(OwnEvaluations.class);
+          Visitor other = new Visitor("ander@haarlem", Role.PARTICIPANT, "haarlem");
+          int before = in(wiring, haarlem).size();
+          String top = written(wiring, haarlem, draft("TOP", "Goed.", FRIDAY, Map.of())).id();
+          String tip = written(wiring, haarlem, draft("TIP", "Beter.", FRIDAY, Map.of())).id();
+          change(wiring, haarlem, top, "merged_into", tip);
+          assertThat(own.of(haarlem, FRIDAY, COACH.account()).ids())
+              .containsExactlyInAnyOrder(top, tip);
+          assertThat(own.of(haarlem, FRIDAY, other.account()).ids()).isEmpty();
+
+          refuses(404, () -> own.correct(haarlem, top, "Goed.", "Slecht.", other));
+          refuses(404, () -> own.correct(haarlem, "E-001", "?", "Niet van mij.", COACH));
+          assertThat(own.correct(haarlem, top, "Goed.", " ", COACH)).contains("Schrijf");
+          assertThat(own.correct(haarlem, top, "Goed.", "x".repeat(5000), COACH)).contains("5.000");
+          assertThat(own.correct(haarlem, top, "Goed.", "Heel goed.", COACH)).isEmpty();
+          refuses(409, () -> own.correct(haarlem, top, "Goed.", "Matig.", COACH));
+
+          own.withdraw(haarlem, tip, COACH);
+          assertThat(in(wiring, haarlem)).hasSize(before + 1);
+          assertThat(in(wiring, haarlem))
+              .filteredOn(each -> each.id().equals(top))
+              .singleElement()
+              .satisfies(
+                  each -> {
+                    assertThat(each.text()).isEqualTo("Heel goed.");
+                    assertThat(each.mergedInto()).isNull();
+                  });
+          refuses(404, () -> own.withdraw(haarlem, tip, COACH));
+          assertThat(written(wiring, haarlem, draft("TIP", "Weer.", FRIDAY, Map.of())).id())
+              .as("a number is used once")
+              .isNotEqualTo(tip);
+
+          own.close(haarlem, FRIDAY, true, COACH);
+          refuses(409, () -> own.correct(haarlem, top, "Heel goed.", "Te laat.", COACH));
+          refuses(409, () -> own.withdraw(haarlem, top, COACH));
+          own.close(haarlem, FRIDAY, false, COACH);
+          own.withdraw(haarlem, top, COACH);
+        });
+  }
+
+  private static void refuses(int status, Runnable work) {
+    assertThatThrownBy(work::run)
+        .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(status));
   }
 
   private static List<Evaluation> in(Wiring wiring, Region region) {

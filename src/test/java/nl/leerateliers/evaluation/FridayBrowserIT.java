@@ -33,6 +33,8 @@ class FridayBrowserIT extends InBrowser {
     theCoachGroupsAndMerges(wall);
     twoPeopleDecideAtOnce(wall);
 
+    theWriterCorrectsAndWithdrawsUntilTheWeekIsClosed(wall);
+
     Page group = signedIn("begeleidingsgroep", "maastricht", wide());
     open(group, WALL);
     assertThat(group.locator("main")).containsText("Mag de wijkagent aansluiten?");
@@ -40,6 +42,46 @@ class FridayBrowserIT extends InBrowser {
     assertThat(group.locator("#arrange")).hasCount(0);
 
     assertThat(complaints()).allMatch(complaint -> complaint.contains("INTERNET_DISCONNECTED"));
+  }
+
+  private void theWriterCorrectsAndWithdrawsUntilTheWeekIsClosed(Page coach) {
+    Page writer = signedIn("participant", "maastricht", wide());
+    String text = "Dit schreef ik te snel.";
+    running()
+        .withToken("participant", "maastricht")
+        .postJson(
+            "/api/regions/maastricht/evaluations",
+            "{\"kind\":\"TIP\",\"givenOn\":\"2016-05-27\",\"text\":\"" + text + "\"}");
+    open(writer, WALL);
+    Locator pin = writer.locator(".pin:has(.pin__text:has-text('" + text + "'))");
+    pin.locator("summary:has-text('Verbeter of trek in')").click();
+    pin.locator("textarea").fill("x".repeat(5000));
+    pin.locator("form[action$='/tekst'] button").click();
+    assertThat(writer.getByRole(AriaRole.ALERT)).containsText("5.000 tekens");
+    assertThat(pin.locator("textarea")).hasValue("x".repeat(5000));
+    assertThat(violations(writer)).isEmpty();
+    picture(writer, "evaluations-own");
+    pin.locator("textarea").fill(text + " Nu goed.");
+    pin.locator("form[action$='/tekst'] button").click();
+    assertThat(pin.locator(".pin__text")).hasText(text + " Nu goed.");
+    pin.locator("a:has-text('Maak er een leerpunt van')").click();
+    assertThat(writer.locator("#p-observation")).hasValue(text + " Nu goed.");
+    assertThat(writer.locator("#e-kind")).hasValue("WEEK_EVALUATION");
+    assertThat(writer.locator("#p-source")).hasValue("S-02");
+
+    open(coach, WALL);
+    assertThat(coach.locator(".pin:has-text('Nu goed.') summary:has-text('Verbeter')")).hasCount(0);
+    coach.getByText("Rond de weekevaluatie af").click();
+    assertThat(coach.locator("section[aria-labelledby=afronden]")).containsText("Afgerond op");
+    open(writer, WALL);
+    assertThat(pin.locator("summary:has-text('Verbeter of trek in')")).hasCount(0);
+    coach.getByText("Maak weer open").click();
+    open(writer, WALL);
+    pin.locator("summary:has-text('Verbeter of trek in')").click();
+    pin.locator("form[action$='/ingetrokken'] button").click();
+    assertThat(writer.getByRole(AriaRole.STATUS).first()).containsText("ingetrokken");
+    assertThat(writer.getByText("Nu goed.")).hasCount(0);
+    assertThat(violations(writer)).isEmpty();
   }
 
   private void aCardSurvivesALostNetwork(Page phone) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.leerateliers.document.FormPrinter;
 import nl.leerateliers.document.PdfPages;
+import nl.leerateliers.document.StructureRules;
+import nl.leerateliers.document.Verapdf;
 import nl.leerateliers.document.WordText;
 import nl.leerateliers.exchange.RealDatasets;
 import nl.leerateliers.ketenkaart.Ketenkaart;
@@ -58,6 +60,7 @@ class CardFormTest {
             wiring.get(Reflections.class).withinCase(haarlem, id).orElseThrow();
         var form = AnnexOne.filled(reflection, "PL1100-2016", TODAY);
         byte[] pdf = wiring.get(FormPrinter.class).pdf(form);
+        judged(kind, pdf, id);
         byte[] docx = wiring.get(FormPrinter.class).docx(form);
         keep(id + "-" + kind + ".pdf", pdf);
         keep(id + "-" + kind + ".docx", docx);
@@ -84,6 +87,7 @@ class CardFormTest {
         Region region = RealDatasets.load(world, key);
         List<Organisation> own = new Wiring(world).get(Organisations.class).in(region);
         byte[] pdf = new FormPrinter().pdf(AnnexOne.blank(region, own, TODAY));
+        judged(kind, pdf, "leeg-" + key);
         keep("leeg-" + key + ".pdf", pdf);
         PdfPages pages = PdfPages.of(pdf);
         for (Organisation organisation : own) {
@@ -165,6 +169,14 @@ class CardFormTest {
 
   private static String squeezed(String text) {
     return text.replaceAll("\\s+", "");
+  }
+
+  /** The pages do not depend on the database, so once is enough. */
+  private static void judged(DatabaseKind kind, byte[] pdf, String name) {
+    if (kind == DatabaseKind.H2) {
+      Verapdf.passes(pdf, name);
+      StructureRules.hold(pdf, name, true);
+    }
   }
 
   /** For the eye: target/forms. */

@@ -64,6 +64,22 @@ class HandoverBrowserIT extends InBrowser {
     assertThat(violations(coach)).isEmpty();
     picture(coach, "insight");
 
+    // And a learning point starts from a handover, an interpretation or a case with one link.
+    coach.locator("a[href*='bron=" + key + "']").click();
+    assertThat(coach.locator("#p-observation")).hasValue("School ziet eerder iets.");
+    assertThat(coach.locator("#e-kind")).hasValue("OBSERVATION");
+    open(coach, PAGE);
+    coach
+        .locator(".panel:has(h4:has-text('Bel leerplicht'))")
+        .getByText("Maak er een leerpunt van")
+        .click();
+    assertThat(coach.locator("#p-observation")).hasValue("Bel leerplicht in het eerste uur.");
+    assertThat(violations(coach)).isEmpty();
+    open(coach, "/ateliers/maastricht/zaken/M-001");
+    coach.getByText("Maak er een leerpunt van").first().click();
+    assertThat(coach.locator("#e-reference")).hasValue("M-001");
+    assertThat(coach.locator("#p-source")).hasValue("S-01");
+
     Page small = signedIn("begeleidingsgroep", "maastricht", narrow());
     open(small, PAGE);
     assertThat(violations(small)).isEmpty();

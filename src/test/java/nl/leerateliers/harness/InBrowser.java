@@ -4,6 +4,7 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,10 @@ public abstract class InBrowser extends SharedPortal {
 
   private static final List<String> WCAG_22_AA =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  /** They are for people to look at, no test reads them, and they take minutes. */
+  private static final boolean PICTURES = Boolean.getBoolean("pictures");
+
   private static final Map<DemoAccount, String> SESSIONS = new HashMap<>();
 
   private final List<BrowserContext> contexts = new ArrayList<>();
@@ -108,12 +113,12 @@ public abstract class InBrowser extends SharedPortal {
     // Describing every element that passes takes most of the time.
     options.setResultTypes(List.of("violations"));
     return new AxeBuilder(page)
-        .setLegacyMode(true)
-        .options(options)
-        .withTags(WCAG_22_AA)
-        .analyze()
-        .getViolations()
-        .stream()
+            .setLegacyMode(true)
+            .options(options)
+            .withTags(WCAG_22_AA)
+            .analyze()
+            .getViolations()
+            .stream()
             .map(
                 rule ->
                     rule.getId()
@@ -126,12 +131,29 @@ public abstract class InBrowser extends SharedPortal {
             .toList();
   }
 
-  /** A picture of the whole page under target/screenshots. */
+  /** A picture of the whole page under target/screenshots, with {@code -Dpictures=true}. */
   protected static void picture(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(Path.of("target", "screenshots", name + ".png")));
+    if (PICTURES) {
+      page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file(name)));
+    }
+  }
+
+  /** The same of what is on the screen. */
+  protected static void screen(Page page, String name) {
+    if (PICTURES) {
+      page.screenshot(new Page.ScreenshotOptions().setPath(file(name)));
+    }
+  }
+
+  /** The same of a part of a page. */
+  protected static void picture(Locator part, String name) {
+    if (PICTURES) {
+      part.screenshot(new Locator.ScreenshotOptions().setPath(file(name)));
+    }
+  }
+
+  private static Path file(String name) {
+    return Path.of("target", "screenshots", name + ".png");
   }
 
   private String session(DemoAccount account) {

@@ -48,6 +48,7 @@ public final class PortalProcess implements AutoCloseable {
       Path console = Files.createTempFile(TestFolders.of("."), "console", ".txt");
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.add(System.getProperty("portal.compiler"));
       command.addAll(List.of("-Xmx1g", "-Djava.awt.headless=true"));
       command.addAll(List.of("-jar", System.getProperty("payara.microJar")));
       command.addAll(List.of("--deploy", war.toString(), "--contextroot", "/"));

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.leerateliers.exchange.RealDatasets;
 import nl.leerateliers.learning.LearningPoint;
 import nl.leerateliers.learning.LearningPoints;
+import nl.leerateliers.passport.Passports;
 import nl.leerateliers.region.DatabaseKind;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionsForTests;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** An insight that comes of an interpretation, in real databases. */
 class InsightsTest {
 
+  private static final Visitor AN = new Visitor("an", Role.COACH, "haarlem");
+
   @TempDir Path temp;
 
   @ParameterizedTest
@@ -32,17 +35,15 @@ class InsightsTest {
       InterpretationDraft read = InterpretationDraft.empty("flow", "");
       InterpretationDraft draft =
           new InterpretationDraft(read.key(), "flow", "School ziet veel eerder iets.", "", "");
-      wiring
-          .get(Interpretations.class)
-          .write(new Dashboard(haarlem), draft, new Visitor("an", Role.COACH, "haarlem"));
+      wiring.get(Interpretations.class).write(new Dashboard(haarlem), draft, AN);
       Interpretation from = insights.interpretation(haarlem, draft.key()).orElseThrow();
-      InsightDraft wrong = new InsightDraft("", "", "HIGH", "S-99", "H-999");
-      assertThat(insights.make(haarlem, from, wrong, "Zaken", "an"))
-          .containsOnlyKeys("title", "observation", "level", "source", "cards");
+      InsightDraft wrong = new InsightDraft("", "", "HIGH", "S-99", "FBI", "H-999");
+      assertThat(insights.make(haarlem, from, wrong, "Zaken", AN))
+          .containsOnlyKeys("title", "observation", "level", "source", "organisation", "cards");
       InsightDraft good =
-          new InsightDraft("School eerst", from.text(), "CROSS_CASE", "S-07", "H-001, H-004");
-      assertThat(insights.make(haarlem, from, good, "Zaken", "an")).isEmpty();
-      assertThat(insights.make(haarlem, from, good, "Zaken", "an")).as("sent twice").isEmpty();
+          new InsightDraft("School eerst", from.text(), "CROSS_CASE", "S-07", "OM", "H-001, H-004");
+      assertThat(insights.make(haarlem, from, good, "Zaken", AN)).isEmpty();
+      assertThat(insights.make(haarlem, from, good, "Zaken", AN)).as("sent twice").isEmpty();
       assertThat(insights.in(haarlem)).containsEntry(from.id(), "LP-4");
       List<LearningPoint> points = wiring.get(LearningPoints.class).in(haarlem);
       assertThat(points).hasSize(4);
@@ -51,10 +52,17 @@ class InsightsTest {
       assertThat(last.place()).isEqualTo("kaarten H-001, H-004");
       assertThat(last.fictitious()).isTrue();
 
+      assertThat(wiring.get(Passports.class).find(haarlem, "LP-4").orElseThrow())
+          .satisfies(
+              passport -> {
+                assertThat(passport.isStateOfDataset()).isFalse();
+                assertThat(passport.steps().get(0).organisation()).isEqualTo("OM");
+              });
+
       RealDatasets.load(world, "haarlem");
       assertThat(insights.in(haarlem)).as("the import took it away").isEmpty();
-      assertThat(insights.make(haarlem, from, good, "Zaken", "an")).isEmpty();
-      assertThat(insights.in(haarlem)).hasSize(1);
+      assertThat(insights.make(haarlem, from, good, "Zaken", AN)).isEmpty();
+      assertThat(insights.in(haarlem)).as("a number is used once").containsValue("LP-5");
     }
   }
 }

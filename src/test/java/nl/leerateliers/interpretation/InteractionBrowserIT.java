@@ -131,9 +131,7 @@ class InteractionBrowserIT extends InBrowser {
     assertThat(box).isInViewport();
     assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
         .isLessThanOrEqualTo(NARROW);
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(java.nio.file.Path.of("target/screenshots/overzicht-menu-390.png")));
+    screen(page, "overzicht-menu-390");
     page.locator("section[aria-labelledby=flow] .write summary").click();
     picture(page, "interpretatie-schrijven-390");
     assertThat(violations(page)).isEmpty();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import nl.leerateliers.harness.HttpVisitor;
 import nl.leerateliers.harness.InBrowser;
 import org.junit.jupiter.api.Test;
@@ -47,9 +49,14 @@ class PassportBrowserIT extends InBrowser {
     Page group = signedIn("begeleidingsgroep", "utrecht", narrow());
     open(group, passport);
     assertThat(group.locator("main")).not().containsText("U-014");
-    step(group, "DECIDED", "OM");
+    decideInTheMeeting(group);
+    open(group, passport);
+    assertThat(group.locator(".lead + p")).containsText("Besloten");
     assertThat(violations(group)).isEmpty();
     picture(group, "passport-narrow");
+    group.getByText("Besloten in de begeleidingsgroep van").click();
+    assertThat(group.locator(":target")).containsText(TITLE);
+    assertThat(group.locator(":target")).containsText("van Leerpunt naar Besloten");
 
     open(participant, passport);
     participant.locator("#s-taker").selectOption("REGULAR_ZSM");
@@ -79,6 +86,34 @@ class PassportBrowserIT extends InBrowser {
         .click();
     assertThat(script.post(DATASETS, "application/zip", dataset).statusCode()).isEqualTo(201);
     assertThat(nation()).doesNotContain(TITLE);
+  }
+
+  /** One form: the decision of Tuesday moves the passport. */
+  private void decideInTheMeeting(Page group) {
+    open(group, HOME + "/begeleidingsgroep?datum=2016-11-29");
+    Locator item =
+        group
+            .locator(".agenda")
+            .filter(
+                new Locator.FilterOptions().setHasText("Leerpunten die op een besluit wachten"));
+    item.locator("summary").first().click();
+    item.locator("select[name=move]")
+        .selectOption(new SelectOption().setLabel(TITLE + ": van Leerpunt naar Besloten"));
+    item.locator("textarea[name=decision]").fill("Wij bellen voortaan eerst.");
+    item.locator("input[name=owner]").fill("de voorzitter");
+    item.locator("input[name=dueOn]").fill("2016-12-06");
+    item.getByText("Leg het besluit vast").click();
+    assertThat(item.getByRole(AriaRole.ALERT)).containsText("één organisatie als eigenaar");
+    assertThat(item.locator("textarea[name=decision]")).hasValue("Wij bellen voortaan eerst.");
+    assertThat(violations(group)).isEmpty();
+    picture(group, "passport-decide-narrow");
+    item.locator("input[name=owner]").fill("leidinggevende OM");
+    item.getByText("Leg het besluit vast").click();
+    assertThat(group.locator("section[aria-labelledby=besluiten]"))
+        .containsText("Wij bellen voortaan eerst.");
+    assertThat(item).containsText("van Leerpunt naar Besloten");
+    assertThat(violations(group)).isEmpty();
+    picture(group, "passport-decided-narrow");
   }
 
   private static void step(Page page, String to, String organisation) {

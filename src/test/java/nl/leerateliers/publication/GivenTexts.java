@@ -1,6 +1,7 @@
 package nl.leerateliers.publication;
 
 import java.util.List;
+import nl.leerateliers.evaluation.QuoteTexts;
 import nl.leerateliers.learning.PointTexts;
 import nl.leerateliers.question.AnswerTexts;
 import nl.leerateliers.region.Region;
@@ -20,6 +21,28 @@ public final class GivenTexts {
     return wiring.use(
         KindsOfText.class,
         new KindsOfText(List.of(wiring.get(PointTexts.class), wiring.get(AnswerTexts.class))));
+  }
+
+  /** Quotes as well: proposed by one person and released by another. */
+  public static void quoted(RegionsForTests world, Region region, String id) {
+    Wiring wiring = new Wiring(world);
+    wiring.use(KindsOfText.class, new KindsOfText(List.of(wiring.get(QuoteTexts.class))));
+    release(wiring, region, QuoteTexts.KIND, id);
+  }
+
+  /** Takes back every released quote of a region. */
+  public static void unquoted(RegionsForTests world, Region region) {
+    Wiring wiring = new Wiring(world);
+    for (Publication one : wiring.get(Publications.class).in(region)) {
+      if (one.kind().equals(QuoteTexts.KIND) && one.isReleased()) {
+        wiring.get(DecideText.class).withdraw(region, one.id(), coach(region));
+      }
+    }
+  }
+
+  /** What a region could let out of its evaluations. */
+  public static List<RegionText> quotable(RegionsForTests world, Region region) {
+    return new Wiring(world).get(QuoteTexts.class).in(region);
   }
 
   /** All that is far enough, or stands in a report, is released. */

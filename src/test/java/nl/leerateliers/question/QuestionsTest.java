@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.leerateliers.exchange.RealDatasets;
 import nl.leerateliers.message.Problem;
+import nl.leerateliers.publication.GivenTexts;
+import nl.leerateliers.publication.KindsOfText;
 import nl.leerateliers.region.DatabaseKind;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionsForTests;
@@ -90,6 +92,18 @@ class QuestionsTest {
           .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(409));
       assertThat(boards.row(haarlem, G6).wordings()).hasSize(2);
       assertThat(boards.row(haarlem, G6).answer()).as("the same identity").isNotNull();
+      assertThat(CurrentWording.of(wordings.current(haarlem), "G6"))
+          .hasValueSatisfying(now -> assertThat(now.version()).isEqualTo(3));
+      assertThat(wordings.sharedBy(haarlem)).as("two people released nothing").isEmpty();
+      Wiring releasing =
+          new Wiring(world)
+              .use(KindsOfText.class, new KindsOfText(List.of(wiring.get(WordingTexts.class))));
+      GivenTexts.release(releasing, haarlem, WordingTexts.KIND, "G6.2");
+      assertThat(wordings.sharedBy(haarlem))
+          .extracting(CurrentWording::wording)
+          .containsExactly("Wat houdt ons tegen?");
+      assertThat(boards.sideBySide().wording(haarlem, G6)).isNotNull();
+      assertThat(boards.sideBySide().wording(haarlem, G5)).isNull();
     }
   }
 

@@ -115,9 +115,7 @@ class AtelierBrowserIT extends InBrowser {
     page.keyboard().press("ArrowRight");
     assertThat(page.locator(".presenter output")).hasText(Pattern.compile("^2 van \\d+$"));
     assertThat(page.locator("#flow")).isInViewport();
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(java.nio.file.Path.of("target/screenshots/presentatie-2.png")));
+    screen(page, "presentatie-2");
     assertThat(violations(page)).isEmpty();
     page.keyboard().press("ArrowLeft");
     assertThat(page.locator(".presenter output")).hasText(Pattern.compile("^1 van \\d+$"));

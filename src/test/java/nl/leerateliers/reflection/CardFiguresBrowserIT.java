@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.leerateliers.harness.InBrowser;
@@ -84,10 +83,7 @@ class CardFiguresBrowserIT extends InBrowser {
 
   private static void pictures(Page page, String name) {
     for (String section : SECTIONS) {
-      section(page, section)
-          .screenshot(
-              new Locator.ScreenshotOptions()
-                  .setPath(Path.of("target", "screenshots", name + "-" + section + ".png")));
+      picture(section(page, section), name + "-" + section);
     }
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import nl.leerateliers.harness.InBrowser;
 import org.junit.jupiter.api.Test;
 
@@ -56,10 +55,5 @@ class WrittenBrowserIT extends InBrowser {
 
   private static Locator section(Page page, String id) {
     return page.locator("section[aria-labelledby=" + id + "]");
-  }
-
-  private static void picture(Locator section, String name) {
-    section.screenshot(
-        new Locator.ScreenshotOptions().setPath(Path.of("target/screenshots/" + name + ".png")));
   }
 }

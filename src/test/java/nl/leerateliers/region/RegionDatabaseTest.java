@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class RegionDatabaseTest {
 
@@ -76,113 +74,73 @@ class RegionDatabaseTest {
 
   @ParameterizedTest
   @EnumSource
-  void givesUpWhatTakesTooLongAndAnswersOtherQuestions(DatabaseKind kind) {
+  void endsTheQuestionOfAReaderWhoWaitsTooLongAndAnswersAgainLater(DatabaseKind kind)
+      throws InterruptedException {
     try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
-      world.config().set("portal.database.patience", "1");
       Region haarlem = world.add("haarlem");
-      assertThatThrownBy(
-              () ->
-                  world
-                      .database()
-                      .read(haarlem, em -> em.createNativeQuery(endless(kind)).getSingleResult()))
+      Region utrecht = world.add("utrecht");
+      assertThatThrownBy(() -> endless(world, haarlem))
           .isInstanceOfSatisfying(
               DatabaseDown.class,
               e -> {
-                assertThat(e.type()).isEqualTo("region-slow");
-                assertThat(e.status()).isEqualTo(503);
-                assertThat(e.detail()).contains("atelier Haarlem", "opnieuw");
+                assertThat(e.database()).isEqualTo("haarlem");
+                assertThat(e.detail()).contains("Haarlem");
               });
-      assertThatThrownBy(
-              () ->
-                  world
-                      .database()
-                      .write(
-                          haarlem,
-                          em -> {
-                            em.createNativeQuery(INSERT).executeUpdate();
-                            return em.createNativeQuery(endless(kind)).getSingleResult();
-                          }))
-          .isInstanceOf(DatabaseDown.class);
-      assertThat(count(world, haarlem)).isZero();
+      assertThatThrownBy(() -> count(world, haarlem)).isInstanceOf(DatabaseDown.class);
+      assertThat(count(world, utrecht)).isZero();
+      Thread.sleep(Database.RETRY_AFTER.toMillis());
+      assertThat(count(world, haarlem)).as("the database is still open").isZero();
     }
   }
 
   @ParameterizedTest
   @EnumSource
-  void letsAnImportTakeItsTimeAndStillUndoesItWhenItFails(DatabaseKind kind) {
+  void letsAWriterTakeItsTimeAndNoReaderAfterIt(DatabaseKind kind) {
     try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
-      world.config().set("portal.database.patience", "1");
+      Region haarlem = world.add("haarlem");
+      String limit =
+          kind == DatabaseKind.H2
+              ? "select setting_value from information_schema.settings"
+                  + " where setting_name = 'QUERY_TIMEOUT'"
+              : "show statement_timeout";
+      Function<EntityManager, Object> asked = em -> em.createNativeQuery(limit).getSingleResult();
+      String forReader = String.valueOf(world.database().read(haarlem, asked));
+      assertThat(forReader).matches("3000|3s");
+      assertThat(world.database().write(haarlem, asked)).asString().isEqualTo("0");
+      assertThat(world.database().read(haarlem, asked)).asString().isEqualTo(forReader);
+    }
+  }
+
+  @Test
+  void saysThatItIsDownWhenItsFileWasClosedUnderneathAndOpensItAgain() throws InterruptedException {
+    try (RegionsForTests world = RegionsForTests.on(DatabaseKind.H2, temp)) {
       Region haarlem = world.add("haarlem");
       assertThatThrownBy(
               () ->
                   world
                       .database()
-                      .writeAtLength(
+                      .readAtOnce(
                           haarlem,
                           em -> {
-                            em.createNativeQuery(INSERT).executeUpdate();
-                            throw new IllegalStateException("halfway");
+                            em.createNativeQuery("shutdown immediately").executeUpdate();
+                            return em.createNativeQuery(COUNT).getSingleResult();
                           }))
-          .hasMessage("halfway");
+          .isInstanceOf(DatabaseDown.class);
+      Thread.sleep(Database.RETRY_AFTER.toMillis());
       assertThat(count(world, haarlem)).isZero();
-      String during = world.database().writeAtLength(haarlem, em -> limit(kind, em));
-      assertThat(during).isIn("900000", "15min");
-      String after = world.database().write(haarlem, em -> limit(kind, em));
-      assertThat(after).isIn("1000", "1s");
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void saysThatARegionIsDownWhenItsFileWasClosedUnderneathAndComesBack(boolean interrupted)
-      throws InterruptedException {
-    try (RegionsForTests world = RegionsForTests.on(DatabaseKind.H2, temp)) {
-      Region haarlem = world.add("haarlem");
-      Region utrecht = world.add("utrecht");
-      assertThat(count(world, haarlem)).isZero();
-      Thread closing =
-          new Thread(
-              () -> {
-                if (interrupted) {
-                  Thread.currentThread().interrupt();
-                }
-                String work = interrupted ? INSERT : "shutdown immediately";
-                try {
-                  world.database().aside(haarlem, em -> em.createNativeQuery(work).executeUpdate());
-                } catch (DatabaseDown expected) {
-                  assertThat(expected.status()).isEqualTo(503);
-                }
-              });
-      AtomicReference<Throwable> otherwise = new AtomicReference<>();
-      closing.setUncaughtExceptionHandler((thread, thrown) -> otherwise.set(thrown));
-      closing.start();
-      closing.join();
-      assertThat(otherwise.get()).isNull();
-      assertThatThrownBy(() -> count(world, haarlem)).isInstanceOf(DatabaseDown.class);
-      assertThat(count(world, utrecht)).isZero();
-      Instant end = Instant.now().plusSeconds(20);
-      while (!(world.regions().state(haarlem) instanceof RegionState.Ready)
-          && Instant.now().isBefore(end)) {
-        Thread.sleep(200);
-      }
-      assertThat(count(world, haarlem)).isBetween(0L, 1L);
-    }
-  }
-
-  private static String endless(DatabaseKind kind) {
-    return kind == DatabaseKind.H2
-        ? "select count(*) from system_range(1, 1000000) a, system_range(1, 1000000) b"
-            + " where a.x * b.x = -1"
-        : "select count(*) from (select pg_sleep(60)) s";
-  }
-
-  private static String limit(DatabaseKind kind, EntityManager em) {
-    String query =
-        kind == DatabaseKind.H2
-            ? "select setting_value from information_schema.settings"
-                + " where setting_name = 'QUERY_TIMEOUT'"
-            : "select current_setting('statement_timeout')";
-    return em.createNativeQuery(query).getSingleResult().toString();
+  private static Object endless(RegionsForTests world, Region region) {
+    return world
+        .database()
+        .read(
+            region,
+            em ->
+                em.createNativeQuery(
+                        "with recursive n(i) as (select 1 union all select i + 1 from n"
+                            + " where i < 1000000000) select count(*) from n")
+                    .getSingleResult());
   }
 
   private static long count(RegionsForTests world, Region region) {

@@ -9,6 +9,7 @@ import nl.leerateliers.composition.Manuscript;
 import nl.leerateliers.composition.ReportDifference;
 import nl.leerateliers.document.PdfPages;
 import nl.leerateliers.drafting.Place;
+import nl.leerateliers.publication.GivenTexts;
 import nl.leerateliers.region.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,10 +43,75 @@ class ReportAgainTest {
       assertThat(now.manuscript().document()).isNotEqualTo(kept.manuscript().document());
       assertThat(difference(kept.manuscript(), now.manuscript()).figures()).isNotEmpty();
       assertThat(
-              difference(kept.manuscript(), manuscripts.get(kept.snapshot().manuscript()))
+              difference(
+                      kept.manuscript(),
+                      manuscripts.get(new Place(haarlem), kept.snapshot().manuscript()))
                   .figures())
           .isEmpty();
     }
+  }
+
+  @Test
+  void quotesWhatTwoPeopleReleasedAndLeavesAGapOnceOneTakesItBack() {
+    try (GivenReports given = new GivenReports(temp, "haarlem", "maastricht")) {
+      ReportAuthor author = given.wiring.get(ReportAuthor.class);
+      Manuscripts manuscripts = given.wiring.get(Manuscripts.class);
+      Region haarlem = given.world.regions().find("haarlem").orElseThrow();
+      String said = "Ik hoefde vandaag niet voor te zitten";
+      assertThat(GivenTexts.quotable(given.world, haarlem))
+          .as("what hangs on a case is never offered")
+          .extracting(text -> text.id())
+          .contains("E-005")
+          .doesNotContain("E-002", "E-007");
+      assertThat(words(author, HAARLEM))
+          .contains("De regio heeft geen citaten vrijgegeven")
+          .doesNotContain(said);
+
+      GivenTexts.quoted(given.world, haarlem, "E-005");
+      Manuscripts.Frozen one = manuscripts.freeze(new Place(haarlem));
+      Manuscripts.Frozen all = manuscripts.freeze(Place.EVERYWHERE);
+      ReportOrder again = HAARLEM.from(one.snapshot().manuscript());
+      ReportOrder everywhere =
+          ReportOrder.onAll(ReportKind.OVERARCHING).from(all.snapshot().manuscript());
+      assertThat(words(author, again))
+          .contains(said)
+          .contains("(bron: top, week 1, OM; fictief)")
+          .contains("Spanningsveld 5");
+      assertThat(words(author, everywhere))
+          .contains(said)
+          .contains("(bron: Haarlem, top, week 1, OM; fictief)");
+      assertThat(one.manuscript().quotable()).extracting(q -> q.id()).containsExactly("E-005");
+      assertThat(all.manuscript().quotable().get(0).mark()).isEqualTo("{{citaat: haarlem-e-005}}");
+
+      GivenTexts.unquoted(given.world, haarlem);
+      for (ReportOrder order : java.util.List.of(again, everywhere)) {
+        assertThat(words(author, order)).doesNotContain(said).contains("Hier stond een citaat");
+      }
+      assertThat(words(author, HAARLEM)).doesNotContain(said, "Hier stond een citaat");
+    }
+  }
+
+  @Test
+  void whatTheTypefaceLacksInTheDataStandsAsItsCodeAndNeverVanishes() {
+    try (GivenReports given = new GivenReports(temp, "haarlem")) {
+      Region haarlem = given.world.regions().find("haarlem").orElseThrow();
+      given
+          .world
+          .database()
+          .write(
+              haarlem,
+              em ->
+                  em.createNativeQuery("update learning_point set title = ?1 where position = 1")
+                      .setParameter(1, "Blij \uD83D\uDE00 en \u05E9\u05DC\u05D5\u05DD")
+                      .executeUpdate());
+      byte[] pdf = given.wiring.get(ReportAuthor.class).write(HAARLEM, percent -> {}).file();
+      assertThat(PdfPages.of(pdf).text()).contains("Blij [U+1F600] en [U+05E9][U+05DC]");
+      nl.leerateliers.document.Verapdf.passes(pdf, "emoji");
+    }
+  }
+
+  private static String words(ReportAuthor author, ReportOrder order) {
+    return PdfPages.of(author.write(order, percent -> {}).file()).text().replaceAll("\\s+", " ");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import nl.leerateliers.document.Block;
 import nl.leerateliers.document.Chapter;
 import nl.leerateliers.document.Document;
 import nl.leerateliers.document.PdfPages;
+import nl.leerateliers.document.StructureRules;
 import nl.leerateliers.document.Typesetter;
 import nl.leerateliers.document.Verapdf;
 import nl.leerateliers.edition.Words;
@@ -29,6 +31,9 @@ class ReportFormsTest {
   private static final Map<String, Document> DOCUMENTS = new LinkedHashMap<>();
   private static final Map<String, byte[]> PDFS = new LinkedHashMap<>();
 
+  private static final Map<String, byte[]> PRINTED = new LinkedHashMap<>();
+  private static final LocalDate DAY = LocalDate.of(2016, 4, 12);
+
   @TempDir static Path temp;
 
   @BeforeAll
@@ -42,6 +47,12 @@ class ReportFormsTest {
       CrossAtelierReflection reflection = given.overarching();
       Snapshot snapshot = Snapshot.of(reflection, reflection.asOf());
       DOCUMENTS.put("overarching", OverarchingReport.of(reflection, snapshot));
+      for (ReportKind kind : ReportKind.values()) {
+        PRINTED.put(kind.code() + " by order", printed(given, kind, "haarlem"));
+        if (kind.isPoster()) {
+          PRINTED.put(kind.code() + " maastricht", printed(given, kind, "maastricht"));
+        }
+      }
     }
     Typesetter typesetter = new Typesetter();
     Path kept = Files.createDirectories(Path.of("target/reports"));
@@ -55,11 +66,40 @@ class ReportFormsTest {
         }
       }
     }
+    PRINTED.putAll(PDFS);
+  }
+
+  /** As somebody orders it, of whatever kind: a new kind is among them by itself. */
+  private static byte[] printed(GivenReports given, ReportKind kind, String region) {
+    ReportOrder order =
+        kind.isRegional() ? ReportOrder.of(kind, region, region) : ReportOrder.of(kind, "", "");
+    return given
+        .wiring
+        .get(ReportAuthor.class)
+        .write(kind.isOfMeeting() ? order.on(DAY).to("Veiligheidshuis") : order, percent -> {})
+        .file();
   }
 
   @Test
   void everyPdfIsAccessibleAndArchivable() {
-    PDFS.forEach((name, pdf) -> Verapdf.passes(pdf, name));
+    PRINTED.forEach((name, pdf) -> Verapdf.passes(pdf, name));
+  }
+
+  @Test
+  void everyPdfHasAStructureThatCanBeReadAloud() {
+    PRINTED.forEach((name, pdf) -> StructureRules.hold(pdf, name, !name.contains("poster")));
+  }
+
+  @Test
+  void aPaperForOneRecipientSaysSoOnEachPage() {
+    for (ReportKind kind : List.of(ReportKind.MEETING_PACK, ReportKind.MINUTES)) {
+      PdfPages paper = PdfPages.of(PRINTED.get(kind.code() + " by order"));
+      assertThat(paper.texts().get(0)).contains("Voor: Veiligheidshuis");
+      assertThat(paper.texts())
+          .allMatch(page -> page.contains("Haarlem, peildatum 12 april 2016, fictief"))
+          .allMatch(page -> page.contains("Exemplaar voor Veiligheidshuis"));
+    }
+    assertThat(PdfPages.of(PRINTED.get("meeting-pack by order")).texts()).hasSize(2);
   }
 
   @Test

@@ -10,6 +10,8 @@ import nl.leerateliers.addedfield.AddedField;
 import nl.leerateliers.addedfield.AddedFields;
 import nl.leerateliers.exchange.RealDatasets;
 import nl.leerateliers.message.Problem;
+import nl.leerateliers.passport.AcrossAteliers;
+import nl.leerateliers.passport.NationalUptakes;
 import nl.leerateliers.passport.Uptakes;
 import nl.leerateliers.publication.GivenTexts;
 import nl.leerateliers.region.DatabaseKind;
@@ -71,14 +73,31 @@ class StartKitsTest {
               kits.choose(
                   maastricht, draft("haarlem", "LEARNING_POINT", "LP-2", "SET_ASIDE", 1), COACH))
           .isEmpty();
+      assertThat(
+              kits.choose(
+                  maastricht, draft("haarlem", "LEARNING_POINT", "LP-3", "ADAPTED", 0), COACH))
+          .isEmpty();
       world.add("down", Map.of("database.url", "jdbc:postgresql://127.0.0.1:1/none"));
       Uptakes uptakes = wiring.get(Uptakes.class);
       assertThat(uptakes.of(haarlem, "LP-2").last()).containsOnlyKeys(maastricht);
       assertThat(uptakes.of(haarlem, "LP-2").down())
           .extracting(Region::key)
           .containsExactly("down");
-      assertThat(uptakes.in(maastricht)).as("the earlier choice stays").hasSize(2);
+      assertThat(uptakes.in(maastricht)).as("the earlier choice stays").hasSize(3);
       assertThat(uptakes.of(haarlem, "LP-1").last()).isEmpty();
+
+      NationalUptakes nation = wiring.get(AcrossAteliers.class).now();
+      assertThat(nation.missing()).extracting(Region::key).containsExactly("down");
+      assertThat(nation.rows().stream().map(row -> row.from().key()).distinct())
+          .as("Maastricht released nothing")
+          .containsExactly("haarlem");
+      assertThat(nation.rows())
+          .extracting(row -> row.point().id() + " " + row.cells().get("maastricht").standing())
+          .containsExactly("LP-1 OPEN", "LP-2 SET_ASIDE", "LP-3 ADAPTED");
+      assertThat(nation.rows().get(0).cells().get("down").standing())
+          .isEqualTo(NationalUptakes.Standing.MISSING);
+      assertThat(nation.rows().get(0).cells().get("haarlem").standing())
+          .isEqualTo(NationalUptakes.Standing.OWN);
 
       Map<Region, java.util.List<StartKit.Seen>> later = kits.of(haarlem).later();
       assertThat(later.get(maastricht))

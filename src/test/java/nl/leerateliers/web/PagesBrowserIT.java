@@ -115,8 +115,8 @@ class PagesBrowserIT extends InBrowser {
   }
 
   /**
-   * From the start page by the links of each page; of many cases, tokens or weeks one, and of
-   * the regions one.
+   * From the start page by the links of each page; of many cases, tokens or weeks one, and of the
+   * regions one.
    *
    * @param onEach what to do on each page, given its path and status
    * @return the path that was opened of each kind of page

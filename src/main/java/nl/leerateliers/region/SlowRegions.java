@@ -1,10 +1,9 @@
-package nl.leerateliers.reflection;
+package nl.leerateliers.region;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.leerateliers.region.Region;
 
 /**
  * The regions that did not answer a page in time. For a short while nobody waits for them again.
@@ -22,6 +21,7 @@ class SlowRegions {
     since.put(region.key(), System.nanoTime());
   }
 
+  /** Whether it let somebody wait in vain a moment ago. */
   boolean isSlow(Region region) {
     Long at = since.get(region.key());
     if (at == null) {
