@@ -19,6 +19,7 @@ import nl.leerateliers.message.Problem;
 import nl.leerateliers.principle.Principles;
 import nl.leerateliers.question.LearningAnswers;
 import nl.leerateliers.question.QuestionWordings;
+import nl.leerateliers.region.EachRegion;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.release.Ledger;
 import nl.leerateliers.tension.TensionPositions;
@@ -90,12 +91,12 @@ public class Reflections {
 
   /** Level c: all regions, protected; a region that is down is named. */
   public CrossAtelierReflection crossAtelier(@Nullable CaseType caseType) {
-    return sideBySide.reflect(caseType, SideBySide.PAGE);
+    return sideBySide.reflect(caseType, EachRegion.PAGE);
   }
 
   /** Level c for a file, over all cases; waits longer for a slow region. */
   public CrossAtelierReflection crossAtelierForFile() {
-    return sideBySide.reflect(null, SideBySide.FILE);
+    return sideBySide.reflect(null, EachRegion.FILE);
   }
 
   private CrossCaseReflection crossCase(Region region, Filter filter, Exposure exposure) {

@@ -1,14 +1,16 @@
 package nl.leerateliers.region;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
@@ -21,20 +23,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class Database implements AutoCloseable {
 
-  private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
-  private static final long CONNECT_MILLIS = 3_000;
+  static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
+  /** What H2 says when its file was closed or cannot be read. */
+  private static final Set<String> H2_CLOSED = Set.of("90028", "90031", "90067", "90098", "90121");
+
+  /** What H2 says to who waits in vain for a lock. */
+  private static final String LOCKED = "HYT00";
+
+  /** What both say when a reader's time was over. */
+  private static final String OUT_OF_TIME = "57014";
 
   private final String name;
+  private final String title;
   private final String unit;
   private final String migrations;
   private final DatabaseSettings settings;
-  private @Nullable HikariDataSource pool;
+  private @Nullable Connections pool;
   private @Nullable EntityManagerFactory factory;
   private @Nullable DatabaseDown down;
   private Instant triedAt = Instant.EPOCH;
 
-  Database(String name, String unit, String migrations, DatabaseSettings settings) {
+  /**
+   * @param name the key of the region, or {@code portal}
+   * @param title what people call it
+   */
+  Database(String name, String title, String unit, String migrations, DatabaseSettings settings) {
     this.name = name;
+    this.title = title;
     this.unit = unit;
     this.migrations = migrations;
     this.settings = settings;
@@ -44,28 +60,33 @@ final class Database implements AutoCloseable {
     try (EntityManager em = open().createEntityManager()) {
       return work.apply(em);
     } catch (RuntimeException e) {
-      throw downOr(e);
+      throw downOr(e, true);
     }
   }
 
   <T extends @Nullable Object> T write(Function<EntityManager, T> work) {
     try (EntityManager em = open().createEntityManager()) {
-      em.getTransaction().begin();
-      try {
-        T result = work.apply(em);
-        em.getTransaction().commit();
-        return result;
-      } catch (RuntimeException | Error e) {
-        if (em.getTransaction().isActive()) {
-          em.getTransaction().rollback();
-        }
-        throw e;
-      }
+      return connections().withoutLimit(() -> inTransaction(em, work));
     } catch (RuntimeException e) {
-      throw downOr(e);
+      throw downOr(e, false);
     } finally {
       // Also when it failed: a commit may have reached the database before the connection broke.
       Writes.oneMore();
+    }
+  }
+
+  private static <T extends @Nullable Object> T inTransaction(
+      EntityManager em, Function<EntityManager, T> work) {
+    em.getTransaction().begin();
+    try {
+      T result = work.apply(em);
+      em.getTransaction().commit();
+      return result;
+    } catch (RuntimeException | Error e) {
+      if (em.getTransaction().isActive()) {
+        em.getTransaction().rollback();
+      }
+      throw e;
     }
   }
 
@@ -101,46 +122,39 @@ final class Database implements AutoCloseable {
 
   private synchronized EntityManagerFactory open() {
     if (down != null && Instant.now().isBefore(triedAt.plus(RETRY_AFTER))) {
-      throw new DatabaseDown(name, down);
+      throw new DatabaseDown(name, title, down);
     }
     if (factory != null) {
       down = null;
       return factory;
     }
     try {
-      HikariDataSource opened = pool == null ? new HikariDataSource(poolConfig()) : pool;
-      pool = opened;
-      Flyway.configure(Database.class.getClassLoader())
-          .dataSource(opened)
-          .locations("classpath:" + migrations)
-          .load()
-          .migrate();
+      Connections opened = connections();
+      opened.withoutLimit(
+          () ->
+              Flyway.configure(Database.class.getClassLoader())
+                  .dataSource(opened)
+                  .locations("classpath:" + migrations)
+                  .load()
+                  .migrate());
       EntityManagerFactory made = Persistence.createEntityManagerFactory(unit, properties(opened));
       factory = made;
       down = null;
       return made;
     } catch (RuntimeException e) {
       triedAt = Instant.now();
-      down = new DatabaseDown(name, e);
+      down = new DatabaseDown(name, title, e);
       throw down;
     }
   }
 
-  private HikariConfig poolConfig() {
-    HikariConfig config = new HikariConfig();
-    config.setPoolName(name);
-    config.setJdbcUrl(settings.url());
-    config.setUsername(settings.user());
-    config.setPassword(settings.password());
-    config.setDriverClassName(settings.isH2() ? "org.h2.Driver" : "org.postgresql.Driver");
-    config.setMaximumPoolSize(8);
-    config.setMinimumIdle(1);
-    config.setConnectionTimeout(CONNECT_MILLIS);
-    config.setInitializationFailTimeout(-1);
-    return config;
+  private synchronized Connections connections() {
+    Connections opened = pool == null ? new Connections(name, settings) : pool;
+    pool = opened;
+    return opened;
   }
 
-  private Map<String, Object> properties(HikariDataSource source) {
+  private Map<String, Object> properties(Connections source) {
     Map<String, Object> properties = new HashMap<>();
     properties.put("jakarta.persistence.nonJtaDataSource", source);
     // Without a name of its own a second factory of the unit gets the first one's session; two
@@ -159,27 +173,41 @@ final class Database implements AutoCloseable {
     return properties;
   }
 
-  /** Tells a lost connection from a mistake in the work itself. */
-  private RuntimeException downOr(RuntimeException e) {
+  /** Tells a lost connection, or a reader's time that is over, from a mistake in the work. */
+  private RuntimeException downOr(RuntimeException e, boolean reading) {
     if (e instanceof DatabaseDown) {
       return e;
     }
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof java.sql.SQLTransientConnectionException
-          || cause instanceof java.sql.SQLNonTransientConnectionException
-          || (cause instanceof java.sql.SQLException sql
-              && sql.getSQLState() != null
-              && (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P")))) {
+      if (cause instanceof SQLTransientConnectionException
+          || cause instanceof SQLNonTransientConnectionException
+          || (cause instanceof SQLException sql && isDown(sql.getSQLState(), reading))) {
         return lost(e);
       }
     }
     return e;
   }
 
+  private boolean isDown(@Nullable String state, boolean reading) {
+    if (state == null) {
+      return false;
+    }
+    // A writer who waits in vain for another writer is no sign that the database is down.
+    boolean timeOver = state.equals(OUT_OF_TIME) || state.equals(LOCKED);
+    return timeOver
+        ? reading
+        : state.startsWith("08")
+            || state.startsWith("57P")
+            || (settings.isH2() && H2_CLOSED.contains(state));
+  }
+
   /** Remembers it, so that whoever comes next does not wait for the same lost connection. */
   private synchronized DatabaseDown lost(RuntimeException e) {
     triedAt = Instant.now();
-    down = new DatabaseDown(name, e);
+    down = new DatabaseDown(name, title, e);
+    if (pool != null) {
+      pool.getHikariPoolMXBean().softEvictConnections();
+    }
     return down;
   }
 }

@@ -10,10 +10,11 @@ public final class DatabaseDown extends Problem {
 
   /**
    * @param database the key of the region, or {@code portal}
+   * @param title what people call it
    * @param cause what the database or the network said
    */
-  public DatabaseDown(String database, Throwable cause) {
-    super(database.equals("portal") ? "portal-down" : "region-down", 503, cause, database);
+  public DatabaseDown(String database, String title, Throwable cause) {
+    super(database.equals("portal") ? "portal-down" : "region-down", 503, cause, title);
     this.database = database;
   }
 

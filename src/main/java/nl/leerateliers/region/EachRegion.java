@@ -23,7 +23,12 @@ import nl.leerateliers.message.Language;
 public class EachRegion {
 
   private static final Logger LOG = Logger.getLogger(EachRegion.class.getName());
-  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+  /** How long a page waits for a slow region. */
+  public static final Duration PAGE = Duration.ofSeconds(3);
+
+  /** A file is made once and kept, so it may wait longer. */
+  public static final Duration FILE = Duration.ofMinutes(1);
 
   private final ExecutorService parallel;
   private final SlowRegions slow;
@@ -42,19 +47,28 @@ public class EachRegion {
    */
   public record Answered<T>(Map<Region, T> answers, List<Region> missing) {}
 
-  /** Asks each of these regions; who is down, too slow or was too slow a moment ago is missing. */
+  /** Asks each of these regions for a page; who is down or too slow is missing. */
   public <T> Answered<T> ask(List<Region> regions, Function<Region, T> question) {
+    return ask(regions, PAGE, question);
+  }
+
+  /**
+   * As {@link #ask(List, Function)}, with more patience or less. No page waits for a region that
+   * was too slow a moment ago.
+   */
+  public <T> Answered<T> ask(
+      List<Region> regions, Duration patience, Function<Region, T> question) {
     Language language = Language.current();
     Map<Region, Future<T>> asked = new LinkedHashMap<>();
     List<Region> missing = new ArrayList<>();
     for (Region region : regions) {
-      if (slow.isSlow(region)) {
+      if (patience.equals(PAGE) && slow.isSlow(region)) {
         missing.add(region);
         continue;
       }
       asked.put(region, parallel.submit(() -> language.during(() -> question.apply(region))));
     }
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    long deadline = System.nanoTime() + patience.toNanos();
     Map<Region, T> answers = new LinkedHashMap<>();
     asked.forEach(
         (region, answer) -> {

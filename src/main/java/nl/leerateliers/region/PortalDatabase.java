@@ -24,7 +24,7 @@ public class PortalDatabase {
                 url,
                 config.getOptionalValue("portal.database.user", String.class).orElse(""),
                 config.getOptionalValue("portal.database.password", String.class).orElse(""));
-    database = new Database("portal", "portal", "db/portal", settings);
+    database = new Database("portal", "portal", "portal", "db/portal", settings);
   }
 
   public <T extends @Nullable Object> T read(Function<EntityManager, T> work) {

@@ -131,7 +131,8 @@ public class Regions {
   /** The database, once it holds the region's data: a region that is not loaded counts as down. */
   Database loadedDatabase(Region region) {
     if (waiting.contains(region.key())) {
-      throw new DatabaseDown(region.key(), new IllegalStateException("Not loaded yet"));
+      throw new DatabaseDown(
+          region.key(), region.atelier(), new IllegalStateException("Not loaded yet"));
     }
     return database(region);
   }
@@ -185,7 +186,7 @@ public class Regions {
             region.letter(),
             "kies een letter die " + sameLetter.get().key() + " niet heeft");
       }
-      connect(key, folder.database(config, data));
+      connect(region, folder.database(config, data));
       waiting.add(key);
       known.put(key, region);
       broken.remove(key);
@@ -204,12 +205,13 @@ public class Regions {
   }
 
   /** Keeps the region's database, unless its settings were changed while it was out of use. */
-  private void connect(String key, DatabaseSettings settings) {
+  private void connect(Region region, DatabaseSettings settings) {
+    String key = region.key();
     Database before = databases.get(key);
     if (before != null && before.isOn(settings)) {
       return;
     }
-    databases.put(key, new Database(key, "region", "db/region", settings));
+    databases.put(key, new Database(key, region.atelier(), "region", "db/region", settings));
     if (before != null) {
       before.close();
     }

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The regions that did not answer a page in time. For a short while nobody waits for them again.
  */
 @ApplicationScoped
-public class SlowRegions {
+class SlowRegions {
 
   /** Short, so that a region that has recovered is soon seen again. */
   static final Duration REMEMBERED = Duration.ofSeconds(20);
@@ -17,12 +17,12 @@ public class SlowRegions {
   /** By key, on the clock of the JVM: one that is set back must not keep a region away. */
   private final Map<String, Long> since = new ConcurrentHashMap<>();
 
-  public void remember(Region region) {
+  void remember(Region region) {
     since.put(region.key(), System.nanoTime());
   }
 
   /** Whether it let somebody wait in vain a moment ago. */
-  public boolean isSlow(Region region) {
+  boolean isSlow(Region region) {
     Long at = since.get(region.key());
     if (at == null) {
       return false;

@@ -10,6 +10,7 @@ import nl.leerateliers.composition.KeptFigure;
 import nl.leerateliers.composition.KeptQuote;
 import nl.leerateliers.composition.KeptSource;
 import nl.leerateliers.composition.Manuscript;
+import nl.leerateliers.composition.Printable;
 import nl.leerateliers.document.Document;
 import nl.leerateliers.document.Kept;
 import nl.leerateliers.drafting.Place;
@@ -126,7 +127,7 @@ public class Manuscripts {
             snapshot.number(),
             snapshot.hash(),
             asOf,
-            report.apply(snapshot),
+            Printable.of(report.apply(snapshot)),
             figures,
             sources,
             quoted);

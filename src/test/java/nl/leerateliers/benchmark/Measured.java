@@ -16,12 +16,12 @@ public record Measured(String what, String unit, double value, double baseline, 
       """;
 
   /** A value with an absolute limit and no baseline. */
-  static Measured absolute(String what, String unit, double value, double limit) {
+  public static Measured absolute(String what, String unit, double value, double limit) {
     return new Measured(what, unit, value, Double.NaN, limit);
   }
 
   /** A value beside its baseline that has no limit of its own. */
-  static Measured aside(String what, String unit, double value, double baseline) {
+  public static Measured aside(String what, String unit, double value, double baseline) {
     return new Measured(what, unit, value, baseline, Double.POSITIVE_INFINITY);
   }
 

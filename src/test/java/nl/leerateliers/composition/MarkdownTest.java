@@ -189,6 +189,16 @@ class MarkdownTest {
         .allMatch(block -> block instanceof Block.Item item && item.mark().equals("•"));
   }
 
+  @Test
+  void fiftyPagesFromAWordProcessorAreReadToTheLastAndToldToBeTooLong() {
+    String page = "Kop\r\n•\tpunt\r\n<span>x</span>\u00A0“woorden” – en meer.\u000B".repeat(60);
+    String pasted = PastedText.plain(page.repeat(50) + "\r\nHet einde.");
+    Rendered rendered = render(pasted);
+    assertThat(rendered.faults().get(0).message()).contains("Verdeel hem over meer paragrafen");
+    assertThat(rendered.faults()).extracting(Fault::message).anyMatch(m -> m.contains("<span>"));
+    assertThat(words(rendered.blocks().get(rendered.blocks().size() - 1))).contains("Het einde.");
+  }
+
   private static Rendered render(String text) {
     return Markdown.render(text, REFERENCES);
   }

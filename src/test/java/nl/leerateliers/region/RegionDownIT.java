@@ -6,6 +6,13 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import nl.leerateliers.harness.HtmlForm;
 import nl.leerateliers.harness.HttpVisitor;
@@ -82,6 +89,52 @@ class RegionDownIT {
         .isEqualTo(303);
     assertThat(researcher.get("/ateliers/haarlem").body())
         .contains("atelier Uitval zijn nu niet bereikbaar");
+  }
+
+  /** Every table of a real PostgreSQL is locked, so that whoever reads has to wait. */
+  @Test
+  void isSaidOnItsOwnPagesWhenItHangsAndTheOthersGoOn() throws Exception {
+    String url = PostgresForTests.newDatabase();
+    Path folder =
+        TestFolders.newRegion("hangend", "Q", 8, TestFolders.fresh("troubled/made-hanging"));
+    Files.writeString(
+        folder.resolve("region.properties"),
+        "\ndatabase.url=" + url + "\ndatabase.user=postgres\ndatabase.password=postgres\n",
+        StandardOpenOption.APPEND);
+    Files.move(folder, TroubledPortal.regions().resolve("hangend"));
+    HttpVisitor administrator = TroubledPortal.portal().signedIn("administrator", "-");
+    String token = HtmlForm.hiddenField(administrator.get("/beheer").body(), "_csrf").orElseThrow();
+    administrator.postForm("/beheer/regios", Map.of("_csrf", token));
+    HttpVisitor researcher = TroubledPortal.portal().signedIn("researcher", "-");
+    assertThat(researcher.get("/ateliers/hangend").statusCode()).isEqualTo(200);
+    try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      String tables;
+      try (ResultSet found =
+          statement.executeQuery(
+              "select string_agg(tablename, ', ') from pg_tables where schemaname = 'public'")) {
+        found.next();
+        tables = found.getString(1);
+      }
+      statement.execute("lock table " + tables + " in access exclusive mode");
+      for (String page : List.of("", "/zaken", "/vandaag", "/begeleidingsgroep")) {
+        HttpResponse<String> own = researcher.get("/ateliers/hangend" + page);
+        assertThat(own.statusCode()).as(page).isEqualTo(503);
+        assertThat(own.body())
+            .as(page)
+            .contains("Deze regio is even niet bereikbaar")
+            .containsPattern("atelier [A-Z]\\w+ zijn nu niet bereikbaar")
+            .contains("over een minuut opnieuw");
+        assertThat(researcher.get("/ateliers/haarlem" + page).statusCode()).isEqualTo(200);
+      }
+      connection.rollback();
+    }
+    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (researcher.get("/ateliers/hangend").statusCode() == 503 && System.nanoTime() < end) {
+      Thread.sleep(500);
+    }
+    assertThat(researcher.get("/ateliers/hangend").statusCode()).isEqualTo(200);
   }
 
   @Test

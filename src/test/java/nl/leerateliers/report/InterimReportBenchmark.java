@@ -54,7 +54,7 @@ class InterimReportBenchmark {
       Measured.tell(
           List.of(
               new Measured(
-                  "interim report of Haarlem, warm, database to PDF; bare fill and export",
+                  "interim report of Haarlem, warm, database to PDF; bare fill and export (1.5 at first)",
                   "ms",
                   Measured.median(portal),
                   Measured.median(baseline),

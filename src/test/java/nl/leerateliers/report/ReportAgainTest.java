@@ -91,6 +91,25 @@ class ReportAgainTest {
     }
   }
 
+  @Test
+  void whatTheTypefaceLacksInTheDataStandsAsItsCodeAndNeverVanishes() {
+    try (GivenReports given = new GivenReports(temp, "haarlem")) {
+      Region haarlem = given.world.regions().find("haarlem").orElseThrow();
+      given
+          .world
+          .database()
+          .write(
+              haarlem,
+              em ->
+                  em.createNativeQuery("update learning_point set title = ?1 where position = 1")
+                      .setParameter(1, "Blij \uD83D\uDE00 en \u05E9\u05DC\u05D5\u05DD")
+                      .executeUpdate());
+      byte[] pdf = given.wiring.get(ReportAuthor.class).write(HAARLEM, percent -> {}).file();
+      assertThat(PdfPages.of(pdf).text()).contains("Blij [U+1F600] en [U+05E9][U+05DC]");
+      nl.leerateliers.document.Verapdf.passes(pdf, "emoji");
+    }
+  }
+
   private static String words(ReportAuthor author, ReportOrder order) {
     return PdfPages.of(author.write(order, percent -> {}).file()).text().replaceAll("\\s+", " ");
   }

@@ -196,7 +196,8 @@ class ReportsTest {
             @Override
             Work write(ReportOrder order, IntConsumer progress) {
               if (opening.getAndSet(false)) {
-                throw new DatabaseDown(order.region(), new IllegalStateException("opening"));
+                throw new DatabaseDown(
+                    order.region(), order.region(), new IllegalStateException("opening"));
               }
               return super.write(order, progress);
             }
