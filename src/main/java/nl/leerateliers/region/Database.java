@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -181,6 +182,8 @@ final class Database implements AutoCloseable {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLTransientConnectionException
           || cause instanceof SQLNonTransientConnectionException
+          // A writer under whom H2's file closed hears of it from the store and not by a state.
+          || cause instanceof MVStoreException
           || (cause instanceof SQLException sql && isDown(sql.getSQLState(), reading))) {
         return lost(e);
       }
