@@ -26,7 +26,7 @@ record ResultsChapter(CrossCaseReflection reflection, Remarks remarks, List<Kept
     ChapterDraft draft =
         new ChapterDraft("6", text("report.chapter.6", reflection.region().atelier()))
             .section(text("report.results.core"))
-            .paragraph(reflection.headline(), "")
+            .paragraph(reflection.headline(), source(figures.headline().verdieping()))
             .addAll(new KeyFigures(figures.headline(), remarks).blocks())
             .section(text("report.results.weeks.section"))
             .addAll(
@@ -80,6 +80,15 @@ record ResultsChapter(CrossCaseReflection reflection, Remarks remarks, List<Kept
                         ? "report.results.impact.some"
                         : "report.results.impact")))
         .onNewPage();
+  }
+
+  /** Where the figure is published, or that it is invented. */
+  private String source(Indicator indicator) {
+    return indicator.confirmations().stream()
+        .filter(claim -> !claim.fictitious())
+        .findFirst()
+        .map(claim -> text("report.source", claim.place()))
+        .orElse(indicator.fictitious() ? text("report.source.fictitious") : "");
   }
 
   private List<Block> outcome(FigureBlocks blocks, String which, Palette yes) {

@@ -92,6 +92,16 @@ class InterimReportTest {
   }
 
   @Test
+  void theCoreOfTheResultsNamesWhatItRestsOn() {
+    assertThat(pdf.text().replaceAll("\\s+", " "))
+        .contains(haarlem.headline() + " (bron: rapport Haarlem 2016, §6.1");
+    String utrecht =
+        PdfPages.of(new Typesetter().pdf(document(given.interim("utrecht")))).text();
+    assertThat(utrecht.replaceAll("\\s+", " "))
+        .contains(given.interim("utrecht").headline() + " (bron: fictief)");
+  }
+
+  @Test
   void everyPageCarriesTheScopeTheMarkAndTheSnapshot() {
     Snapshot snapshot = Snapshot.of(haarlem, haarlem.asOf());
     int pages = pdf.texts().size();
