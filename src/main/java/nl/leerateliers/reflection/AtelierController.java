@@ -20,6 +20,7 @@ import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.security.Access;
 import nl.leerateliers.security.Permission;
+import nl.leerateliers.tension.TensionPositions;
 
 /** The pages of one atelier: over its cases, and what it learnt. */
 @RequestScoped
@@ -33,6 +34,7 @@ public class AtelierController {
   @Inject private Reflections reflections;
   @Inject private Ketenkaarten cases;
   @Inject private CardQuotes quotes;
+  @Inject private TensionPositions positions;
   @Inject private Models models;
 
   @GET
@@ -67,6 +69,9 @@ public class AtelierController {
     boolean seesCases = access.may(Permission.SEE_CASES, region);
     models.put("seesCases", seesCases);
     Filter filter = reflection.figures().filter();
+    // Read for this visitor only: a dot is a person, and leaves the region in no file or figure.
+    models.put(
+        "compass", seesCases ? positions.compass(region, filter.days(region.period())) : null);
     models.put("drill", seesCases ? CardsBehind.of(region, filter) : null);
     models.put("quotes", seesCases ? quotes(region, filter) : Map.of());
     Selection selection = Selection.of(filter, region.period());

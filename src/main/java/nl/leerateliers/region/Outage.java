@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a lost connection, or a reader's time that is over, from a mistake in the work. */
@@ -24,6 +25,8 @@ final class Outage {
     for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLTransientConnectionException
           || cause instanceof SQLNonTransientConnectionException
+          // A writer under whom H2's file closed hears of it from the store and not by a state.
+          || cause instanceof MVStoreException
           || (cause instanceof SQLException sql && isTold(sql.getSQLState(), h2, reading))) {
         return true;
       }

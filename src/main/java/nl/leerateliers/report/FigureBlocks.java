@@ -34,7 +34,7 @@ record FigureBlocks(Remarks remarks) {
             .toList();
     Drawing drawing =
         new StackedColumns(series(table, palettes), columns, text("report.chart.total"));
-    return pair(table, title, measure, text("report.head.week"), drawing);
+    return pair(table, title, measure, text("report.head.week"), drawing, ChartWords.weeks(table));
   }
 
   /** How each group divides. */
@@ -52,7 +52,8 @@ record FigureBlocks(Remarks remarks) {
                 })
             .toList();
     Drawing drawing = new ShareBars(series(table, palettes), groups, text("report.chart.withheld"));
-    return pair(table, title, measure, text("report.head.caseType"), drawing);
+    return pair(
+        table, title, measure, text("report.head.caseType"), drawing, ChartWords.shares(table));
   }
 
   /** A bar per kind; the table tells the case types apart. */
@@ -66,7 +67,12 @@ record FigureBlocks(Remarks remarks) {
                 })
             .toList();
     return pair(
-        table, title, measure, text("report.head.kind"), CountBars.byLargest(bars, palette));
+        table,
+        title,
+        measure,
+        text("report.head.kind"),
+        CountBars.byLargest(bars, palette),
+        ChartWords.kinds(table));
   }
 
   /** Bars for indicators of one base, with their table. */
@@ -89,7 +95,7 @@ record FigureBlocks(Remarks remarks) {
             title,
             remarks.measure(measure),
             new CountBars(bars, palette, base),
-            text("report.chart.alternative", title),
+            text("report.chart.alternative", title + " " + ChartWords.indicators(indicators)),
             ""),
         new Block.Table(
             title,
@@ -141,13 +147,17 @@ record FigureBlocks(Remarks remarks) {
   }
 
   private List<Block> pair(
-      FigureTable table, String title, String measure, String head, Drawing drawing) {
+      FigureTable table, String title, String measure, String head, Drawing drawing, String told) {
     if (table.rows().isEmpty()) {
       return List.of();
     }
     return List.of(
         new Block.Figure(
-            title, remarks.measure(measure), drawing, text("report.chart.alternative", title), ""),
+            title,
+            remarks.measure(measure),
+            drawing,
+            text("report.chart.alternative", title + " " + told),
+            ""),
         table(table, title, measure, head));
   }
 

@@ -41,7 +41,7 @@ public class TensionFieldResource {
     boolean seesCases = access.may(Permission.SEE_CASES, region);
     List<TensionPosition> given =
         positions.in(region).stream()
-            .map(position -> seesCases ? position : position.withoutCase())
+            .map(position -> seesCases ? position : position.alone())
             .toList();
     return TensionField.all().stream()
         .map(

@@ -84,14 +84,13 @@ public class TensionPosition {
     return new GivenPosition(Integer.toString(position), sentence == null ? "" : sentence);
   }
 
-  /** The position without the card and the sentence, for who may not see cases. */
-  TensionPosition withoutCase() {
+  /** The position alone, without card, sentence and pseudonym, for who may not see cases. */
+  TensionPosition alone() {
     TensionPosition copy = new TensionPosition();
     copy.id = id;
     copy.tension = tension;
     copy.givenOn = givenOn;
     copy.position = position;
-    copy.participant = participant;
     return copy;
   }
 }

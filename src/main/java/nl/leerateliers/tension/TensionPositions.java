@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import nl.leerateliers.region.Period;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionDatabase;
 
@@ -27,6 +28,11 @@ public class TensionPositions {
                     "select x from TensionPosition x order by x.givenOn, x.id",
                     TensionPosition.class)
                 .getResultList());
+  }
+
+  /** Where each participant stood last in these days; only for who may see cases. */
+  public TensionCompass compass(Region region, Period days) {
+    return TensionCompass.of(in(region), days);
   }
 
   /** Where people stood in an atelier week, field by field. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Where people stood in one week in a tension field, as a drawing: a dot for each of them.
+ * Where people stood in a tension field, in a week or last, as a drawing: a dot for each of them.
  *
  * @param counts how many stood at each of the five places, pole A first
  */

@@ -156,6 +156,9 @@ class EvaluationIT extends SharedPortal {
     String now = coach.get(fields).body();
     assertThat(now.split("\"participant\"", -1)).hasSize(given + 2);
     assertThat(now).doesNotContain("deelnemer.utrecht");
+    assertThat(running().signedIn("begeleidingsgroep", "utrecht").get(fields).body())
+        .contains("\"givenOn\"")
+        .doesNotContain("\"participant\"");
     String page =
         running()
             .signedIn("participant", "utrecht")

@@ -24,6 +24,9 @@ class WrittenBrowserIT extends InBrowser {
     assertThat(section(page, "characteristics").locator(".heat__group")).hasCount(3);
     assertThat(section(page, "ratings").locator("table")).hasCount(5);
     assertThat(section(page, "tensions").locator("h3")).hasCount(2);
+    assertThat(section(page, "tensions").locator("[data-compass] > li")).hasCount(5);
+    assertThat(section(page, "tensions").locator("[data-compass] > li").first())
+        .containsText("van 8 deelnemers");
     for (String id : new String[] {"completeness", "characteristics", "ratings", "tensions"}) {
       section(page, id).locator("details").all().forEach(d -> d.evaluate("e => e.open = true"));
       picture(section(page, id), id + "-1440");
@@ -43,6 +46,8 @@ class WrittenBrowserIT extends InBrowser {
     assertThat(section(page, "completeness").locator("thead th")).hasCount(2);
     assertThat(section(page, "characteristics").locator("thead th")).hasCount(2);
     assertThat(section(page, "ratings")).hasCount(0);
+    assertThat(section(page, "tensions").locator("[data-compass]")).hasCount(0);
+    assertThat(section(page, "tensions").innerText()).doesNotContain("deelnemers");
     picture(section(page, "completeness"), "completeness-beschermd-1440");
     assertThat(section(page, "completeness").innerText())
         .doesNotContainPattern("(?m)(^|\\s)[1-4] van ");

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.leerateliers.document.Block;
 import nl.leerateliers.document.Chapter;
 import nl.leerateliers.document.Document;
@@ -33,6 +35,8 @@ class ReportFormsTest {
 
   private static final Map<String, byte[]> PRINTED = new LinkedHashMap<>();
   private static final LocalDate DAY = LocalDate.of(2016, 4, 12);
+
+  private static final Pattern HIGHEST = Pattern.compile("aantal heeft ([^:]+): (\\d+)");
 
   @TempDir static Path temp;
 
@@ -124,6 +128,34 @@ class ReportFormsTest {
           assertThat(pdf.language()).isEqualTo("nl-NL");
           assertThat(pdf.title()).isEqualTo(document.title());
         });
+  }
+
+  @Test
+  void theAlternativeOfADrawingTellsItsMessageInNumbersOfItsOwnTable() {
+    List<Block> blocks =
+        DOCUMENTS.get("interim-haarlem").chapters().stream()
+            .flatMap(chapter -> chapter.blocks().stream())
+            .toList();
+    int told = 0;
+    for (int i = 0; i + 1 < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Block.Figure figure
+          && blocks.get(i + 1) instanceof Block.Table table
+          && table.title().equals(figure.title())) {
+        assertThat(figure.alternative()).startsWith(figure.title()).doesNotContain("null");
+        List<String> cells = table.rows().stream().flatMap(List::stream).toList();
+        Matcher most = HIGHEST.matcher(figure.alternative());
+        while (most.find()) {
+          assertThat(cells).as(figure.alternative()).contains(most.group(2));
+          String named = most.group(1).split(", ")[0];
+          assertThat(cells).as(figure.alternative()).anyMatch(cell -> cell.startsWith(named));
+          told++;
+        }
+      }
+    }
+    assertThat(told).isGreaterThan(6);
+    assertThat(alternatives(blocks))
+        .anyMatch(text -> text.contains("8 weken, samen 102 zaken."))
+        .anyMatch(text -> text.matches(".*het grootste getoonde deel is .*, \\d+ van \\d+ .*"));
   }
 
   @Test

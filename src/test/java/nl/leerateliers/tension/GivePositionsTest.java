@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import nl.leerateliers.exchange.RealDatasets;
 import nl.leerateliers.region.DatabaseKind;
+import nl.leerateliers.region.Period;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionDatabase;
 import nl.leerateliers.region.RegionsForTests;
@@ -94,6 +95,36 @@ class GivePositionsTest {
           assertThat(wiring.get(TensionPositions.class).sentencesOfWeek(haarlem, 2))
               .extracting(TensionPosition::sentence)
               .contains("Tijd genomen");
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void drawsEachParticipantOnceWhereTheyStoodLastInTheSelection(DatabaseKind kind) {
+    with(
+        kind,
+        (wiring, haarlem) -> {
+          TensionPositions positions = wiring.get(TensionPositions.class);
+          TensionCompass before = positions.compass(haarlem, haarlem.period());
+          assertThat(before.participants()).isEqualTo(8);
+          assertThat(before.positions()).isEqualTo(count(wiring, haarlem));
+          assertThat(before.fields())
+              .hasSize(5)
+              .allSatisfy(field -> assertThat(field.total()).isBetween(1, 8));
+
+          give(wiring, haarlem, 2, 4, "-2", "", "jan@haarlem");
+          give(wiring, haarlem, 3, 4, "2", "", "jan@haarlem");
+          TensionCompass after = positions.compass(haarlem, haarlem.period());
+          assertThat(after.participants()).isEqualTo(9);
+          assertThat(after.fields().get(3).total()).isEqualTo(before.fields().get(3).total() + 1);
+          assertThat(after.fields().get(3).counts().get(4))
+              .isEqualTo(before.fields().get(3).counts().get(4) + 1);
+
+          Period second = new Period(LocalDate.of(2016, 2, 22), LocalDate.of(2016, 2, 28));
+          assertThat(positions.compass(haarlem, second).participants()).isEqualTo(9);
+          give(wiring, haarlem, 2, 4, "", "", "jan@haarlem");
+          assertThat(positions.compass(haarlem, second).fields().get(3).counts().get(0))
+              .isEqualTo(positions.ofWeek(haarlem, 2).get(3).counts().get(0));
         });
   }
 
