@@ -3,18 +3,13 @@ package nl.leerateliers.region;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
-import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,15 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class Database implements AutoCloseable {
 
   static final Duration RETRY_AFTER = Duration.ofSeconds(5);
-
-  /** What H2 says when its file was closed or cannot be read. */
-  private static final Set<String> H2_CLOSED = Set.of("90028", "90031", "90067", "90098", "90121");
-
-  /** What H2 says to who waits in vain for a lock. */
-  private static final String LOCKED = "HYT00";
-
-  /** What both say when a reader's time was over. */
-  private static final String OUT_OF_TIME = "57014";
 
   private final String name;
   private final String title;
@@ -174,34 +160,8 @@ final class Database implements AutoCloseable {
     return properties;
   }
 
-  /** Tells a lost connection, or a reader's time that is over, from a mistake in the work. */
   private RuntimeException downOr(RuntimeException e, boolean reading) {
-    if (e instanceof DatabaseDown) {
-      return e;
-    }
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLTransientConnectionException
-          || cause instanceof SQLNonTransientConnectionException
-          // A writer under whom H2's file closed hears of it from the store and not by a state.
-          || cause instanceof MVStoreException
-          || (cause instanceof SQLException sql && isDown(sql.getSQLState(), reading))) {
-        return lost(e);
-      }
-    }
-    return e;
-  }
-
-  private boolean isDown(@Nullable String state, boolean reading) {
-    if (state == null) {
-      return false;
-    }
-    // A writer who waits in vain for another writer is no sign that the database is down.
-    boolean timeOver = state.equals(OUT_OF_TIME) || state.equals(LOCKED);
-    return timeOver
-        ? reading
-        : state.startsWith("08")
-            || state.startsWith("57P")
-            || (settings.isH2() && H2_CLOSED.contains(state));
+    return !(e instanceof DatabaseDown) && Outage.isTold(e, settings.isH2(), reading) ? lost(e) : e;
   }
 
   /** Remembers it, so that whoever comes next does not wait for the same lost connection. */

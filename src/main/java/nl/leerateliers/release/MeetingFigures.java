@@ -6,9 +6,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import nl.leerateliers.indicator.Filter;
 import nl.leerateliers.indicator.Indicators;
 import nl.leerateliers.indicator.RegionFigures;
+import nl.leerateliers.message.Language;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionDatabase;
@@ -25,6 +29,22 @@ public class MeetingFigures {
 
   /** Who freezes what nobody asked for at that time. */
   private static final String PORTAL = "portaal";
+
+  private static final int MOST = 100;
+
+  /**
+   * @param number of the snapshot; 0 for this moment
+   * @param language as figures carry their labels
+   */
+  private record Asked(Region region, int number, Language language) {}
+
+  /**
+   * @param state what they were computed of
+   */
+  private record Kept(String state, RegionFigures figures) {}
+
+  /** What was computed, until somebody writes in the region. */
+  private final Map<Asked, Kept> kept = new ConcurrentHashMap<>();
 
   private final RegionDatabase database;
   private final Indicators indicators;
@@ -93,14 +113,38 @@ public class MeetingFigures {
    * @throws Problem 404 when there is no such snapshot
    */
   public RegionFigures of(Region region, int number) {
-    return indicators.of(
-        region, Filter.all(region.period()), snapshots.tally(region, get(region, number)));
+    RegionSnapshot snapshot = get(region, number);
+    return remembered(
+        new Asked(region, number, Language.current()),
+        snapshot::checksum,
+        () -> indicators.of(region, Filter.all(region.period()), snapshots.tally(region, snapshot)));
   }
 
   /** The figures of this moment, or of an earlier one where the ledger holds newer ones back. */
   public RegionFigures now(Region region) {
     Filter all = Filter.all(region.period());
-    return indicators.of(region, all, ledger.release(region, all).tally());
+    return remembered(
+        new Asked(region, 0, Language.current()),
+        () -> database.state(region),
+        () -> indicators.of(region, all, ledger.release(region, all).tally()));
+  }
+
+  private RegionFigures remembered(
+      Asked asked, Supplier<String> state, Supplier<RegionFigures> compute) {
+    String before = state.get();
+    Kept known = kept.get(asked);
+    if (known != null && known.state().equals(before)) {
+      return known.figures();
+    }
+    RegionFigures figures = compute.get();
+    // A change in between would leave figures of two states: used once, not kept.
+    if (state.get().equals(before)) {
+      if (kept.size() >= MOST) {
+        kept.clear();
+      }
+      kept.put(asked, new Kept(before, figures));
+    }
+    return figures;
   }
 
   /** The SHA-256 of a snapshot. */

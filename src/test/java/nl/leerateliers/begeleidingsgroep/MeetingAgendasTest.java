@@ -19,6 +19,7 @@ import nl.leerateliers.passport.Passports;
 import nl.leerateliers.passport.PointState;
 import nl.leerateliers.region.DatabaseKind;
 import nl.leerateliers.region.Region;
+import nl.leerateliers.region.RegionDatabase;
 import nl.leerateliers.region.RegionsForTests;
 import nl.leerateliers.region.Wiring;
 import nl.leerateliers.release.MeetingFigures;
@@ -121,6 +122,28 @@ class MeetingAgendasTest {
           assertThat(wiring.get(nl.leerateliers.release.Snapshots.class).current(haarlem))
               .as("what the nation sees")
               .isEmpty();
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void figuresAreComputedOnceUntilSomebodyWritesInTheRegion(DatabaseKind kind) {
+    with(
+        kind,
+        (wiring, haarlem) -> {
+          MeetingFigures figures = wiring.get(MeetingFigures.class);
+          var first = figures.now(haarlem);
+          assertThat(figures.now(haarlem)).isSameAs(first);
+          wiring
+              .get(RegionDatabase.class)
+              .write(
+                  haarlem,
+                  em ->
+                      em.createNativeQuery("update agenda set decision = decision")
+                          .executeUpdate());
+          assertThat(figures.now(haarlem)).isNotSameAs(first);
+          int number = figures.freeze(haarlem, COACH).number();
+          assertThat(figures.of(haarlem, number)).isSameAs(figures.of(haarlem, number));
         });
   }
 
