@@ -117,7 +117,8 @@ public class MeetingFigures {
     return remembered(
         new Asked(region, number, Language.current()),
         snapshot::checksum,
-        () -> indicators.of(region, Filter.all(region.period()), snapshots.tally(region, snapshot)));
+        () ->
+            indicators.of(region, Filter.all(region.period()), snapshots.tally(region, snapshot)));
   }
 
   /** The figures of this moment, or of an earlier one where the ledger holds newer ones back. */

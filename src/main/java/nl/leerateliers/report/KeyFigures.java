@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.leerateliers.claim.Claim;
 import nl.leerateliers.disclosure.Count;
+import nl.leerateliers.disclosure.Withheld;
 import nl.leerateliers.document.Block;
 import nl.leerateliers.document.DotRows;
 import nl.leerateliers.document.Grid;
@@ -133,7 +134,7 @@ record KeyFigures(HeadlineFigures headline, Remarks remarks) {
               counted(indicator),
               indicator.base() == null ? "" : indicator.shareText(),
               margin(indicator.share()),
-              indicator.unknown().text(),
+              unknown(indicator),
               text(
                   indicator.fictitious()
                       ? "report.standing.fictitious"
@@ -148,10 +149,21 @@ record KeyFigures(HeadlineFigures headline, Remarks remarks) {
             text("report.head.count"),
             text("report.head.share"),
             text("report.head.margin"),
-            text("report.head.unknown"),
+            text("report.head.unknownAndCoverage"),
             text("report.head.standing")),
         rows,
         remarks.onHeadline(headline.all()));
+  }
+
+  /** How many are unknown, and which part of the base is known: the coverage. */
+  private static String unknown(Indicator indicator) {
+    Proportion coverage = indicator.coverage();
+    return indicator.base() == null
+        ? indicator.unknown().text()
+        : text(
+            "report.unknownAndCoverage",
+            indicator.unknown().text(),
+            coverage == null ? Withheld.SYMBOL : text("indicator.percent", coverage.percent()));
   }
 
   private static String counted(Indicator indicator) {

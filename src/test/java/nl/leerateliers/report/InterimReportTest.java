@@ -95,8 +95,7 @@ class InterimReportTest {
   void theCoreOfTheResultsNamesWhatItRestsOn() {
     assertThat(pdf.text().replaceAll("\\s+", " "))
         .contains(haarlem.headline() + " (bron: rapport Haarlem 2016, §6.1");
-    String utrecht =
-        PdfPages.of(new Typesetter().pdf(document(given.interim("utrecht")))).text();
+    String utrecht = PdfPages.of(new Typesetter().pdf(document(given.interim("utrecht")))).text();
     assertThat(utrecht.replaceAll("\\s+", " "))
         .contains(given.interim("utrecht").headline() + " (bron: fictief)");
   }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.leerateliers.harness.HttpVisitor;
 import nl.leerateliers.harness.InBrowser;
 import nl.leerateliers.message.DutchDate;
@@ -94,6 +95,16 @@ class SixSidesAgreeIT extends InBrowser {
           .isEqualTo(expected);
       String counted = base ? expected.get(0) + " van " + expected.get(1) : expected.get(0);
       assertThat(pdf).as("PDF " + id).contains(figure.getString("label") + " " + counted);
+      if (base) {
+        assertThat(pdf)
+            .as("PDF, share to coverage of " + id)
+            .containsPattern(
+                Pattern.quote(figure.getString("label") + " " + counted + " " + expected.get(2))
+                    + " \\S+( %)? "
+                    + Pattern.quote(expected.get(5) + " (" + expected.get(6) + ")"));
+      }
+      assertThat(pdf).as("PDF, period of " + id).contains(days(figure, " tot en met "));
+      assertThat(pdf).containsPattern("momentopname \\d+");
       assertThat(Messages.has("definition." + id)).as(id).isTrue();
       if (base && !figure.isNull("interval")) {
         assertThat(pdf).as("margin of " + id).contains(margin(figure));
@@ -297,6 +308,13 @@ class SixSidesAgreeIT extends InBrowser {
         "web.period",
         DutchDate.day(LocalDate.parse(period.getString("from"))),
         DutchDate.day(LocalDate.parse(period.getString("to"))));
+  }
+
+  private static String days(JsonObject figure, String between) {
+    JsonObject period = figure.getJsonObject("period");
+    return DutchDate.day(LocalDate.parse(period.getString("from")))
+        + between
+        + DutchDate.day(LocalDate.parse(period.getString("to")));
   }
 
   private static String place(JsonObject claim) {
