@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.leerateliers.indicator.CaseMix;
@@ -62,8 +63,9 @@ class SideBySide {
     List<CrossAtelierReflection.Atelier> ateliers =
         asked.answers().values().stream().flatMap(Optional::stream).toList();
     List<Region> unreleased =
-        asked.answers().keySet().stream()
-            .filter(region -> asked.answers().get(region).isEmpty())
+        asked.answers().entrySet().stream()
+            .filter(answer -> answer.getValue().isEmpty())
+            .map(Map.Entry::getKey)
             .toList();
     List<Comparison> compared =
         List.of(
