@@ -63,10 +63,11 @@ public class Life {
   }
 
   /**
-   * Signs. The second signature closes it, if one of the two did not write in it.
+   * Signs. The second signature closes it, if one of the two did not write in it, and one is of the
+   * region that it is about: its words reach others by this report.
    *
    * @throws Problem 403 when the same account signed already; 409 when two of its writers would be
-   *     the only ones
+   *     the only ones, or nobody of the region
    */
   public void sign(Place place, int number, Visitor by, String reason) {
     database.write(
@@ -86,6 +87,12 @@ public class Life {
           if (edition.signatures().size() + 1 >= SIGNATURES) {
             if (fresh == 0) {
               throw new Problem("composition-only-writers", 409);
+            }
+            boolean ofRegion =
+                by.role().isRegional()
+                    || edition.signatures().stream().anyMatch(step -> step.role().isRegional());
+            if (place.region() != null && !ofRegion) {
+              throw new Problem("composition-nobody-of-region", 409);
             }
             composition.sign();
           }

@@ -125,8 +125,9 @@ class CompositionsTest {
           save(wiring, place, first, 0, "Van toen.", false, RES);
           write.leaveOut(place, first, "9", "Nog niet af.", RES);
           life.submit(place, first, RES);
-          life.sign(place, first, KIM, "Goed.");
           life.sign(place, first, RES, "Goed.");
+          refused(409, "composition-nobody-of-region", () -> life.sign(place, first, EVA, "Goed."));
+          life.sign(place, first, KIM, "Goed.");
           life.publish(place, first, RES, HASH, "job");
 
           int second = begin(wiring, place);

@@ -29,6 +29,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ScaleBenchmark {
 
   private static final List<String> KEYS = List.of("haarlem", "maastricht", "utrecht");
+  private static final List<Integer> SIZES = List.of(306, 20_000, 160_000);
+
+  /** Set {@code -Dscale.most=20000} to leave out what is larger. */
+  private static final int MOST = Integer.getInteger("scale.most", Integer.MAX_VALUE);
+
   private static final int LEAST = 3;
   private static final int TIMES = 200;
   private static final double ENOUGH_MILLIS = 4_000;
@@ -42,7 +47,7 @@ class ScaleBenchmark {
         new StringBuilder(
             "\n| database, cards per region | one region, cold | computed again | remembered"
                 + " | three regions, cold | computed again |\n|---|---:|---:|---:|---:|---:|\n");
-    for (int cards : List.of(306, 20_000, 160_000)) {
+    for (int cards : SIZES.stream().filter(size -> size <= MOST).toList()) {
       String row = measure(kind, cards, temp.resolve(kind + "-" + cards));
       System.out.print(row);
       told.append(row);
