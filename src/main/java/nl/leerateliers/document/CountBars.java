@@ -30,13 +30,17 @@ public final class CountBars extends Drawing {
   public CountBars(List<Bar> bars, Palette palette, int longest) {
     this.bars = List.copyOf(bars);
     this.palette = palette;
-    this.longest = Math.max(1, longest);
+    // A base that is withheld counts for nothing here, and no bar may leave the page.
+    this.longest = Math.max(Math.max(1, longest), most(bars));
   }
 
   /** Bars whose longest one is the largest count. */
   public static CountBars byLargest(List<Bar> bars, Palette palette) {
-    int most = bars.stream().mapToInt(bar -> bar.count().value().orElse(0)).max().orElse(1);
-    return new CountBars(bars, palette, most);
+    return new CountBars(bars, palette, 1);
+  }
+
+  private static int most(List<Bar> bars) {
+    return bars.stream().mapToInt(bar -> bar.count().value().orElse(0)).max().orElse(1);
   }
 
   @Override

@@ -32,8 +32,8 @@ public abstract class Drawing extends AbstractRenderer
   /** Dots of a picture per point: 216 to the inch. */
   private static final int DOTS = 3;
 
-  static final double SMALL = 8.5;
-  static final double TEXT = 9.5;
+  static final double SMALL = Styles.size("HeadCell");
+  static final double TEXT = Styles.size("Cell");
 
   /** The height in points. */
   abstract int height();
@@ -56,10 +56,16 @@ public abstract class Drawing extends AbstractRenderer
     return """
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="%1$d" height="%2$d" \
         role="img" aria-labelledby="%3$s-title %3$s-desc" \
-        font-family="'Source Sans 3', 'Segoe UI', Arial, sans-serif">\
-        <title id="%3$s-title">%4$s</title><desc id="%3$s-desc">%5$s</desc>%6$s</svg>"""
+        font-family="'%6$s', 'Segoe UI', Arial, sans-serif">\
+        <title id="%3$s-title">%4$s</title><desc id="%3$s-desc">%5$s</desc>%7$s</svg>"""
         .formatted(
-            WIDTH, height(), id, Markup.escape(title), Markup.escape(alternative), ink.drawn());
+            WIDTH,
+            height(),
+            id,
+            Markup.escape(title),
+            Markup.escape(alternative),
+            Styles.typeface(),
+            ink.drawn());
   }
 
   /** The drawing as a picture, for programs that know no SVG. */

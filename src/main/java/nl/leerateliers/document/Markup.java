@@ -31,7 +31,7 @@ final class Markup {
       case STRONG -> "<style isBold=\"true\">" + words + "</style>";
       case EMPHASIS -> "<style isItalic=\"true\">" + words + "</style>";
       case BOTH -> "<style isBold=\"true\" isItalic=\"true\">" + words + "</style>";
-      case SOURCE -> "<style forecolor=\"#5C6875\">" + words + "</style>";
+      case SOURCE -> "<style forecolor=\"#" + Styles.hex("faint") + "\">" + words + "</style>";
     };
   }
 }

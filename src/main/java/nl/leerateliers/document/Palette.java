@@ -4,34 +4,34 @@ import java.awt.Color;
 import java.util.List;
 
 /**
- * The portal's colours, for paper. One category keeps one colour in every drawing; a drawing never
+ * The portal's colours in drawings. One category keeps one colour in every drawing; a drawing never
  * tells two things apart by colour alone.
  */
 public enum Palette {
   /** Juvenile suspects; the first atelier. */
-  BLUE(0x174A8B),
+  BLUE("blue"),
   /** Led to care; the second atelier. */
-  ORANGE(0xC9630F),
+  ORANGE("orange"),
   /** Another disposition; the third atelier. */
-  TEAL(0x12908C),
+  TEAL("teal"),
   /** Domestic violence; the fourth atelier. */
-  PLUM(0x651443),
+  PLUM("plum"),
   /** All cases together. */
-  NEUTRAL(0x5C6875),
+  NEUTRAL("neutral"),
   /** What is left over. */
-  REMAINDER(0xD3DBE4);
+  REMAINDER("remainder");
 
-  static final Color INK = new Color(0x14222F);
-  static final Color FAINT = new Color(0x5C6875);
-  static final Color RULE = new Color(0xC5CED8);
-  static final Color OUTLINE = new Color(0x7A8896);
+  static final Color INK = Styles.colour("ink");
+  static final Color FAINT = Styles.colour("faint");
+  static final Color RULE = Styles.colour("rule");
+  static final Color OUTLINE = Styles.colour("outline");
 
   private static final List<Palette> HUES = List.of(BLUE, ORANGE, TEAL, PLUM);
 
   private final Color color;
 
-  Palette(int rgb) {
-    color = new Color(rgb);
+  Palette(String name) {
+    color = Styles.colour(name);
   }
 
   /** The hue of the atelier at this place in the fixed order. */

@@ -8,11 +8,10 @@ import java.util.Map;
 /** Lays the chapters out as lines, and decides which lines must stay together. */
 final class RunningText {
 
-  /** A table of at most this many rows of numbers is never torn apart. */
-  private static final int WHOLE_TABLE = 14;
-
   private final List<Line> lines = new ArrayList<>();
   private int keep;
+  private int starts;
+  private int annexes;
   private boolean glued;
   private boolean inSection;
   private int figures;
@@ -26,6 +25,10 @@ final class RunningText {
 
   private void chapter(Chapter chapter) {
     if (!lines.isEmpty()) {
+      if (chapter.newPage()) {
+        starts++;
+        annexes += Character.isLetter(chapter.number().charAt(0)) ? 1 : 0;
+      }
       add(false, Map.of("kind", chapter.newPage() ? "break" : "gap"));
     }
     add(true, Map.of("kind", "chapter", "mark", chapter.number(), "title", chapter.title()));
@@ -44,7 +47,8 @@ final class RunningText {
       add(true, Map.of("kind", "subtitle", "mark", level, "title", subtitle.title()));
     } else if (block instanceof Block.Paragraph paragraph) {
       String text = Markup.withSource(paragraph.runs(), paragraph.source());
-      add(false, Map.of("kind", "paragraph", "text", text));
+      // What it announces comes right below it.
+      add(paragraph.text().endsWith(":"), Map.of("kind", "paragraph", "text", text));
     } else if (block instanceof Block.Item item) {
       String text = Markup.withSource(item.runs(), item.source());
       add(false, Map.of("kind", "item", "mark", Markup.escape(item.mark()), "text", text));
@@ -76,7 +80,7 @@ final class RunningText {
     Map<String, Object> head = cells("c", table.grid(), table.heads());
     row(true, true, table.grid(), head, heads);
     int last = table.rows().size() - 1;
-    boolean whole = table.grid().isNumbers() && last < WHOLE_TABLE;
+    boolean whole = WholeTables.contains(table);
     for (int i = 0; i <= last; i++) {
       // The first two rows stay with the heads, the last one with the row before it and the foot.
       boolean keepWithNext = i == last ? !table.foot().isEmpty() : whole || i == 0 || i == last - 1;
@@ -88,6 +92,7 @@ final class RunningText {
   private void caption(String number, String title, String measure) {
     Map<String, Object> values = new HashMap<>();
     values.put("kind", "caption");
+    values.put("level", inSection ? 3 : 2);
     values.put("mark", number);
     values.put("title", title);
     if (!measure.isEmpty()) {
@@ -133,7 +138,10 @@ final class RunningText {
     if (!glued) {
       keep++;
     }
-    lines.add(new Line(values, keep));
+    Map<String, Object> all = new HashMap<>(values);
+    all.put("start", starts);
+    all.put("annex", annexes);
+    lines.add(new Line(all, keep));
     glued = keepWithNext;
   }
 }

@@ -1,7 +1,5 @@
 package nl.leerateliers.document;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintImage;
@@ -39,13 +37,7 @@ final class StructureTagger implements PdfTagger {
   private @Nullable PdfStructureEntry container;
   private String containerKey = "";
   private @Nullable PdfStructureEntry row;
-
-  /** Where the cells of the first row of a table begin, and how many the present row has. */
-  private final List<Integer> columns = new ArrayList<>();
-
-  private int cells;
-  private int cellBegin;
-  private PdfStructureEntry cell;
+  private RowCells cells;
   private boolean decoration;
 
   @Override
@@ -61,6 +53,7 @@ final class StructureTagger implements PdfTagger {
   @Override
   public void init() {
     root = structure.createDocumentTag(language);
+    cells = new RowCells(structure);
   }
 
   @Override
@@ -86,39 +79,18 @@ final class StructureTagger implements PdfTagger {
       open = structure.createTag(root, name);
       container = open;
       containerKey = key;
-      columns.clear();
+      cells.newTable();
     }
     row = structure.createTag(open, tag);
-    cells = 0;
+    cells.newRow(row);
   }
 
   @Override
   public void endElement(JRPrintElement element) {
     if (ROWS.contains(property(element, TAG))) {
-      emptyCellsBefore(Integer.MAX_VALUE);
+      cells.endRow();
       row = null;
     }
-  }
-
-  /**
-   * A cell without words is not printed, nor are the cells beside one that goes on from the page
-   * before; yet every row has as many cells as the first.
-   */
-  private void emptyCellsBefore(int x) {
-    while (row != null && cells < columns.size() && columns.get(cells) < x) {
-      structure.createTag(row, "TD");
-      cells++;
-    }
-  }
-
-  private void cell(int x) {
-    if (cells == columns.size()) {
-      columns.add(x);
-    } else {
-      emptyCellsBefore(x);
-    }
-    cellBegin = x;
-    cells++;
   }
 
   @Override
@@ -160,18 +132,14 @@ final class StructureTagger implements PdfTagger {
     if (parent == null) {
       closeContainer();
       parent = root;
-    } else if (CELLS.contains(tag) && cells > 0 && text.getX() == cellBegin) {
+    } else if (CELLS.contains(tag) && cells.goesOn(text.getX())) {
       // The library hands over a text of more lines line by line.
-      structure.beginTag(cell, "P");
+      structure.beginTag(cells.open(), "P");
       return;
     } else if (CELLS.contains(tag)) {
-      cell(text.getX());
+      cells.begin(text.getX());
       if (text.getFullText().indexOf('\n') >= 0) {
-        cell = structure.createTag(parent, tag);
-        if (!property(text, SCOPE).isEmpty()) {
-          cell.setScope(property(text, SCOPE));
-        }
-        structure.beginTag(cell, "P");
+        structure.beginTag(cells.open(tag, property(text, SCOPE)), "P");
         return;
       }
     }

@@ -92,6 +92,6 @@ final class SvgInk extends Ink {
   }
 
   private static String of(Color color) {
-    return "#%06x".formatted(color.getRGB() & 0xFFFFFF);
+    return "#%02x%02x%02x".formatted(color.getRed(), color.getGreen(), color.getBlue());
   }
 }

@@ -29,6 +29,8 @@ final class WordFile {
       "<w:%1$sReference xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/"
           + "relationships\" w:type=\"default\" r:id=\"rId%1$s\"/>";
 
+  private static final String FAINT = Styles.hex("Footer");
+
   private final Form form;
 
   WordFile(Form form) {
@@ -48,13 +50,15 @@ final class WordFile {
         write(to, entry.getName(), content);
       }
       String head =
-          run(form.scope(), "5C6875") + "<w:r><w:tab/></w:r>" + run(form.mark(), "C9630F");
-      String foot =
-          run(form.footer(), "5C6875")
+          run(form.scope(), FAINT)
               + "<w:r><w:tab/></w:r>"
-              + run("pagina ", "5C6875")
+              + run(form.mark(), Styles.hex("FormMark"));
+      String foot =
+          run(form.footer(), FAINT)
+              + "<w:r><w:tab/></w:r>"
+              + run("pagina ", FAINT)
               + number("PAGE")
-              + run(" van ", "5C6875")
+              + run(" van ", FAINT)
               + number("NUMPAGES");
       write(to, "word/header1.xml", PART.formatted("hdr", head).getBytes(StandardCharsets.UTF_8));
       write(to, "word/footer1.xml", PART.formatted("ftr", foot).getBytes(StandardCharsets.UTF_8));
@@ -107,11 +111,15 @@ final class WordFile {
   }
 
   private static String number(String field) {
-    return "<w:fldSimple w:instr=\" " + field + " \">" + run("1", "5C6875") + "</w:fldSimple>";
+    return "<w:fldSimple w:instr=\" " + field + " \">" + run("1", FAINT) + "</w:fldSimple>";
   }
 
   private static String small(String colour) {
-    return "<w:rPr><w:color w:val=\"" + colour + "\"/><w:sz w:val=\"16\"/></w:rPr>";
+    return "<w:rPr><w:color w:val=\""
+        + colour
+        + "\"/><w:sz w:val=\""
+        + Styles.halfPoints("Footer")
+        + "\"/></w:rPr>";
   }
 
   private static void write(ZipOutputStream to, String name, byte[] content) throws IOException {

@@ -9,7 +9,6 @@ import nl.leerateliers.document.Block;
 import nl.leerateliers.document.Chapter;
 import nl.leerateliers.document.Cover;
 import nl.leerateliers.document.Document;
-import nl.leerateliers.document.Run;
 
 /** The document as one web page: no scripts, nothing from elsewhere, readable by everyone. */
 public final class WebEdition extends Pen {
@@ -19,6 +18,7 @@ public final class WebEdition extends Pen {
       "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
   private final Xml page = new Xml();
+  private final WebText words = new WebText(page);
   private boolean inChapter;
   private int sections;
 
@@ -37,12 +37,12 @@ public final class WebEdition extends Pen {
     page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     page.empty("meta", "name", "generator", "content", "Atelierportaal");
     page.leaf("title", document.title());
-    String font = Base64.getEncoder().encodeToString(Package.part("source-sans-3.woff2"));
-    page.open("style").raw(Package.style("web.css").replace("{font}", font)).close().close();
+    String font = Base64.getEncoder().encodeToString(Parcel.part("source-sans-3.woff2"));
+    page.open("style").raw(Parcel.style("web.css").replace("{font}", font)).close().close();
     page.open("body");
     page.leaf("a", text("edition.skip"), "class", "skip", "href", "#text");
     cover(document.cover(), document.footer());
-    contents(document);
+    words.contents(document);
     page.open("main", "id", "text", "tabindex", "-1");
     write(document);
     closeChapter();
@@ -56,14 +56,14 @@ public final class WebEdition extends Pen {
   void chapter(Chapter chapter) {
     closeChapter();
     inChapter = true;
-    page.open("section", "aria-labelledby", id(chapter.number()));
-    heading("h2", chapter.number(), chapter.title());
+    page.open("section", "aria-labelledby", WebText.id(chapter.number()));
+    words.heading("h2", chapter.number(), chapter.title());
   }
 
   @Override
   void section(Block.Section section) {
     sections++;
-    heading("h3", section.number(), section.title());
+    words.heading("h3", section.number(), section.title());
   }
 
   @Override
@@ -74,7 +74,7 @@ public final class WebEdition extends Pen {
   @Override
   void paragraph(Block.Paragraph paragraph) {
     page.open("p");
-    runs(sourced(paragraph.runs(), paragraph.source()));
+    words.runs(sourced(paragraph.runs(), paragraph.source()));
     page.close();
   }
 
@@ -88,7 +88,7 @@ public final class WebEdition extends Pen {
     }
     for (Block.Item item : items) {
       page.open("li");
-      runs(sourced(item.runs(), item.source()));
+      words.runs(sourced(item.runs(), item.source()));
       page.close();
     }
     page.close();
@@ -97,7 +97,7 @@ public final class WebEdition extends Pen {
   @Override
   void quote(Block.Quote quote) {
     page.open("blockquote").open("p");
-    runs(quote.runs());
+    words.runs(quote.runs());
     page.close().close();
   }
 
@@ -105,16 +105,16 @@ public final class WebEdition extends Pen {
   void note(Block.Note note) {
     page.open("div", "class", note.attention() ? "note note--attention" : "note");
     page.open("p").leaf("strong", note.title()).close();
-    lines("p", note.text()).close().close();
+    words.lines("p", note.text()).close().close();
   }
 
   @Override
   void figure(int number, Block.Figure figure) {
     page.open("figure").open("figcaption");
-    caption(text("edition.figure") + " " + number, figure.title(), figure.measure());
+    words.caption(text("edition.figure") + " " + number, figure.title(), figure.measure());
     page.close();
     page.raw(figure.drawing().svg("figure" + number, figure.title(), figure.alternative()));
-    foot(figure.foot());
+    words.foot(figure.foot());
     page.close();
   }
 
@@ -135,18 +135,18 @@ public final class WebEdition extends Pen {
     boolean numbers = table.grid().isNumbers();
     page.open("table", "class", numbers ? "numbers" : "words");
     page.open("caption", "id", "table" + number);
-    caption(name, table.title(), table.measure());
+    words.caption(name, table.title(), table.measure());
     page.close().open("thead").open("tr");
     table.heads().forEach(head -> page.leaf("th", head, "scope", "col"));
     page.close().close().open("tbody");
     for (List<String> row : table.rows()) {
       page.open("tr");
-      lines("th", row.get(0), "scope", "row").close();
-      row.stream().skip(1).forEach(cell -> lines("td", cell).close());
+      words.lines("th", row.get(0), "scope", "row").close();
+      row.stream().skip(1).forEach(cell -> words.lines("td", cell).close());
       page.close();
     }
     page.close().close().close();
-    foot(table.foot());
+    words.foot(table.foot());
     page.close();
   }
 
@@ -162,84 +162,11 @@ public final class WebEdition extends Pen {
     page.close();
   }
 
-  private void contents(Document document) {
-    page.open("nav", "aria-labelledby", "contents");
-    page.leaf("h2", text("edition.contents"), "id", "contents").open("ul");
-    for (Chapter chapter : document.chapters()) {
-      page.open("li");
-      link(chapter.number(), chapter.title());
-      List<Block> inner =
-          chapter.blocks().stream().filter(Block.Section.class::isInstance).toList();
-      if (!inner.isEmpty()) {
-        page.open("ul");
-        for (Block block : inner) {
-          page.open("li");
-          link(((Block.Section) block).number(), ((Block.Section) block).title());
-          page.close();
-        }
-        page.close();
-      }
-      page.close();
-    }
-    page.close().close();
-  }
-
-  private void link(String number, String title) {
-    page.open("a", "href", "#" + id(number)).leaf("span", number).text(" " + title).close();
-  }
-
-  private void heading(String element, String number, String title) {
-    page.open(element, "id", id(number)).leaf("span", number, "class", "number");
-    page.text(" " + title).close();
-  }
-
   private void closeChapter() {
     sections = 0;
     if (inChapter) {
       page.close();
       inChapter = false;
     }
-  }
-
-  private void caption(String name, String title, String measure) {
-    page.leaf("span", name + " ", "class", "name").leaf("strong", title);
-    if (!measure.isEmpty()) {
-      page.text(" ").leaf("span", measure, "class", "measure");
-    }
-  }
-
-  private void foot(String foot) {
-    if (!foot.isEmpty()) {
-      page.leaf("p", foot, "class", "foot");
-    }
-  }
-
-  private void runs(List<Run> runs) {
-    for (Run run : runs) {
-      switch (run.style()) {
-        case PLAIN -> page.text(run.text());
-        case STRONG -> page.leaf("strong", run.text());
-        case EMPHASIS -> page.leaf("em", run.text());
-        case BOTH -> page.open("strong").leaf("em", run.text()).close();
-        case SOURCE -> page.leaf("span", run.text(), "class", "source");
-      }
-    }
-  }
-
-  /** Opens an element with a text of one or more lines. */
-  private Xml lines(String element, String words, String... attributes) {
-    page.open(element, attributes);
-    String[] lines = words.split("\r?\n|\r", -1);
-    for (int i = 0; i < lines.length; i++) {
-      if (i > 0) {
-        page.empty("br");
-      }
-      page.text(lines[i]);
-    }
-    return page;
-  }
-
-  private static String id(String number) {
-    return "h" + number.replaceAll("[^A-Za-z0-9]", "-");
   }
 }

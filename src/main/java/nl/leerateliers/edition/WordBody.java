@@ -18,13 +18,12 @@ final class WordBody extends Pen {
   private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final String R =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  private static final String BULLET = "1";
 
   private final Document document;
   private final WordRuns runs = new WordRuns(new Xml());
   private final WordTables tables = new WordTables(runs);
   private final List<Kept> drawings = new ArrayList<>();
-  private final List<Integer> starts = new ArrayList<>();
+  private final WordLists lists = new WordLists();
   private int bookmarks;
 
   WordBody(Document document) {
@@ -71,15 +70,8 @@ final class WordBody extends Pen {
     return drawings;
   }
 
-  /** The lists: bullets, and a row of numbers for every list that counts. */
   String numbering() {
-    Xml xml = new Xml();
-    for (int i = 0; i < starts.size(); i++) {
-      xml.open("w:num", "w:numId", "" + (i + 2)).empty("w:abstractNumId", "w:val", "2");
-      xml.open("w:lvlOverride", "w:ilvl", "0");
-      xml.empty("w:startOverride", "w:val", "" + starts.get(i)).close().close();
-    }
-    return Package.style("word-numbering.xml").replace("<!-- numbered -->", xml.toString());
+    return lists.numbering();
   }
 
   static byte[] footer(Document document) {
@@ -115,12 +107,9 @@ final class WordBody extends Pen {
 
   @Override
   void list(List<Block.Item> items) {
-    boolean counts = items.get(0).mark().matches("\\d+\\.");
-    String list = BULLET;
-    if (counts) {
-      starts.add(Integer.valueOf(items.get(0).mark().replace(".", "")));
-      list = String.valueOf(starts.size() + 1);
-    }
+    String mark = items.get(0).mark();
+    boolean counts = WordLists.counts(mark);
+    String list = lists.begin(mark);
     for (Block.Item item : items) {
       runs.item(counts ? "ListNumber" : "ListBullet", list)
           .runs(sourced(item.runs(), item.source()))

@@ -17,15 +17,15 @@ public final class WordEdition {
   public static byte[] of(Document document) {
     WordBody body = new WordBody(document);
     String main = body.xml();
-    Package file = new Package();
+    Parcel file = new Parcel();
     file.add("[Content_Types].xml", types());
     file.add("_rels/.rels", relations());
     file.add("docProps/core.xml", core(document));
     file.add("word/document.xml", main);
-    file.add("word/styles.xml", Package.style("word-styles.xml"));
+    file.add("word/styles.xml", Parcel.style("word-styles.xml"));
     file.add("word/numbering.xml", body.numbering());
-    file.add("word/fontTable.xml", Package.style("word-fonts.xml"));
-    file.add("word/settings.xml", Package.style("word-settings.xml"));
+    file.add("word/fontTable.xml", Parcel.style("word-fonts.xml"));
+    file.add("word/settings.xml", Parcel.style("word-settings.xml"));
     file.add("word/footer1.xml", WordBody.footer(document));
     file.add("word/_rels/document.xml.rels", relations(body.drawings().size()));
     for (int i = 0; i < body.drawings().size(); i++) {

@@ -4,11 +4,15 @@ import static nl.leerateliers.message.Messages.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.leerateliers.claim.Claim;
 import nl.leerateliers.claim.Preference;
 import nl.leerateliers.document.Block;
 import nl.leerateliers.document.Chapter;
 import nl.leerateliers.document.Grid;
+import nl.leerateliers.indicator.Indicator;
+import nl.leerateliers.indicator.WeekRow;
+import nl.leerateliers.indicator.WrittenFigures;
 import nl.leerateliers.message.Messages;
 import nl.leerateliers.reflection.CrossCaseReflection;
 
@@ -51,8 +55,46 @@ record Annexes(CrossCaseReflection reflection, Snapshot snapshot) {
                 Grid.T2,
                 List.of(text("report.head.theme"), text("report.head.finding")),
                 rows,
-                text("report.annex.2.none")))
+                ""))
+        .addAll(counted())
         .onNewPage();
+  }
+
+  /** On how many coded cards each theme was seen, by kind; protected like every figure here. */
+  private List<Block> counted() {
+    WrittenFigures written = reflection.figures().written();
+    if (written == null) {
+      return List.of(new Block.Paragraph(text("report.annex.2.none"), ""));
+    }
+    List<String> heads = new ArrayList<>(List.of(text("report.head.theme")));
+    List<String> kinds = written.themes().stream().map(WeekRow::group).distinct().toList();
+    for (String kind : kinds) {
+      heads.add(text("report.annex.2.kind." + kind));
+    }
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 1; Messages.has("report.theme." + i); i++) {
+      List<String> row = new ArrayList<>(List.of(i + ". " + text("report.theme." + i)));
+      for (String kind : kinds) {
+        row.add(seen(written, i, kind).map(one -> one.n().text()).orElse(text("report.noMargin")));
+      }
+      rows.add(row);
+    }
+    return List.of(
+        new Block.Table(
+            text("report.annex.2.counts"),
+            text("report.annex.2.counts.measure", written.coded().n().text()),
+            Grid.N3,
+            heads,
+            rows,
+            Remarks.of(reflection.figures())
+                .onIndicators(written.themes().stream().map(WeekRow::figure).toList())));
+  }
+
+  private static Optional<Indicator> seen(WrittenFigures written, int theme, String kind) {
+    return written.themes().stream()
+        .filter(row -> row.code().equals("" + theme) && row.group().equals(kind))
+        .map(WeekRow::figure)
+        .findFirst();
   }
 
   Chapter account() {

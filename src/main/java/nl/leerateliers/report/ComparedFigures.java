@@ -4,6 +4,7 @@ import static nl.leerateliers.message.Messages.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.leerateliers.document.Block;
 import nl.leerateliers.document.Chapter;
@@ -74,8 +75,26 @@ record ComparedFigures(CrossAtelierReflection reflection) {
         comparison.finding(),
         measure(comparison),
         new IntervalStrips(strips),
-        text("report.chart.alternative", comparison.finding() + "."),
+        text("report.chart.alternative", comparison.finding() + ". " + told(comparison)),
         "");
+  }
+
+  /** Each atelier with its share and margin, as the strips show them. */
+  private static String told(Comparison comparison) {
+    return comparison.rows().stream()
+        .map(
+            row ->
+                row.indicator().share() == null
+                    ? text(
+                        "report.chart.strip.withheld",
+                        label(row.region(), row.indicator()),
+                        text("report.compare.strip.withheld"))
+                    : text(
+                        "report.chart.strip",
+                        label(row.region(), row.indicator()),
+                        row.indicator().text(),
+                        KeyFigures.margin(row.indicator().share())))
+        .collect(Collectors.joining(" "));
   }
 
   private static IntervalStrips.Strip strip(Comparison.Row row, int place) {

@@ -2,6 +2,7 @@ package nl.leerateliers.report;
 
 import static nl.leerateliers.message.Messages.text;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,32 @@ record ComparedHandles(CrossAtelierReflection reflection, List<KeptQuote> quotes
     ChapterDraft draft =
         new ChapterDraft("9", text("report.comparison.chapter.9"))
             .paragraph(text("report.compare.handles.intro"), "");
-    organisations().forEach((code, name) -> write(draft.section(name), code, name));
+    List<String> silent = new ArrayList<>();
+    organisations()
+        .forEach(
+            (code, name) -> {
+              if (questions(code).isEmpty() && passedOn(name).isEmpty()) {
+                silent.add(name);
+              } else {
+                write(draft.section(name), code, name);
+              }
+            });
+    if (!silent.isEmpty()) {
+      draft
+          .section(text("report.compare.handles.others"))
+          .paragraph(text("report.compare.handles.silent", OverarchingReport.list(silent)), "");
+    }
     return draft.onNewPage();
+  }
+
+  private static List<String> questions(String code) {
+    return QUESTIONS.getOrDefault(code, List.of());
+  }
+
+  private List<KeptQuote> passedOn(String name) {
+    return quotes.stream()
+        .filter(quote -> quote.isHandover() && quote.about().equals(name))
+        .toList();
   }
 
   /** Of all ateliers, in the order of the card. */
@@ -48,7 +73,7 @@ record ComparedHandles(CrossAtelierReflection reflection, List<KeptQuote> quotes
   }
 
   private void write(ChapterDraft draft, String code, String name) {
-    List<String> questions = QUESTIONS.getOrDefault(code, List.of());
+    List<String> questions = questions(code);
     if (questions.isEmpty()) {
       draft.paragraph(text("report.compare.handles.noQuestion"), "");
     }
@@ -58,8 +83,7 @@ record ComparedHandles(CrossAtelierReflection reflection, List<KeptQuote> quotes
         draft.add(standing(atelier, Questions.answer(atelier.answers(), question)));
       }
     }
-    List<KeptQuote> passed =
-        quotes.stream().filter(quote -> quote.isHandover() && quote.about().equals(name)).toList();
+    List<KeptQuote> passed = passedOn(name);
     if (passed.isEmpty()) {
       draft.paragraph(text("report.compare.handles.nothing"), "");
     }

@@ -5,6 +5,7 @@ import static nl.leerateliers.message.Messages.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerateliers.composition.KeptQuote;
 import nl.leerateliers.disclosure.Count;
@@ -95,17 +96,16 @@ record LearningChapters(CrossCaseReflection reflection, Remarks remarks, List<Ke
   }
 
   static String source(LearningPoint point) {
-    return point.fictitious()
-        ? text("report.source.fictitious")
-        : text("report.source", Optional.ofNullable(point.place()).orElse(""));
+    if (point.fictitious()) {
+      return text("report.source.fictitious");
+    }
+    String place = point.place();
+    return place == null ? text("report.source.whole") : text("report.source", place);
   }
 
   private Block profiles(List<TensionFigures> tensions) {
     String alternative =
-        tensions.stream()
-            .map(t -> pair(t.field()) + ": " + middle(t))
-            .reduce((a, b) -> a + "; " + b)
-            .orElse("–");
+        tensions.stream().map(LearningChapters::told).collect(Collectors.joining(" "));
     return new Block.Figure(
         text("report.tensions.title"),
         remarks.measure(text("report.tensions.measure")),
@@ -116,8 +116,21 @@ record LearningChapters(CrossCaseReflection reflection, Remarks remarks, List<Ke
                         new PositionProfiles.Field(
                             t.field().poleA(), t.field().poleB(), t.positions(), t.median()))
                 .toList()),
-        text("report.chart.alternative", alternative + "."),
+        text("report.chart.alternative", text("report.tensions.title") + " " + alternative),
         "");
+  }
+
+  /** How often each position was given, and which is in the middle. */
+  private static String told(TensionFigures tension) {
+    List<String> positions = new ArrayList<>();
+    for (int i = 0; i < tension.positions().size(); i++) {
+      positions.add(text("report.position." + (i - 2)) + " " + tension.positions().get(i).text());
+    }
+    return text(
+        "report.chart.positions",
+        pair(tension.field()),
+        String.join(", ", positions),
+        middle(tension));
   }
 
   static String middle(TensionFigures tension) {

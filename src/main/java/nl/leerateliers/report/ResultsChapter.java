@@ -18,6 +18,9 @@ import nl.leerateliers.reflection.CrossCaseReflection;
 /** Chapter 6: what happened to the cases, and what the atelier can answer with it. */
 record ResultsChapter(CrossCaseReflection reflection, Remarks remarks, List<KeptQuote> quotes) {
 
+  /** How many things helped; as with every list, the source stands behind the last one. */
+  private static final int ENABLED = 4;
+
   private static final List<Palette> CASE_TYPES = List.of(Palette.BLUE, Palette.PLUM);
 
   Chapter chapter() {
@@ -100,11 +103,13 @@ record ResultsChapter(CrossCaseReflection reflection, Remarks remarks, List<Kept
   }
 
   private void enabled(ChapterDraft draft) {
+    String place = text("report.source", "§6.2");
     draft
         .section(text("report.results.enabled.section"))
-        .paragraph(text("report.results.enabled"), text("report.source", "§6.2"));
-    for (int i = 1; i <= 4; i++) {
-      draft.add(new Block.Item("•", text("report.results.enabled." + i), ""));
+        .paragraph(text("report.results.enabled"), place);
+    for (int i = 1; i <= ENABLED; i++) {
+      draft.add(
+          new Block.Item("•", text("report.results.enabled." + i), i == ENABLED ? place : ""));
     }
     draft.add(organisations());
   }

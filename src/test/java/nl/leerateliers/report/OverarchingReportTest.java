@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.leerateliers.document.Block;
 import nl.leerateliers.document.Document;
+import nl.leerateliers.document.PageRules;
 import nl.leerateliers.document.PdfPages;
 import nl.leerateliers.document.Typesetter;
 import nl.leerateliers.reflection.Comparison;
@@ -60,7 +61,9 @@ class OverarchingReportTest {
       CrossAtelierReflection reflection = given.overarching();
       Document report =
           OverarchingReport.of(reflection, Snapshot.of(reflection, reflection.asOf()));
-      PdfPages pdf = PdfPages.of(new Typesetter().pdf(report));
+      byte[] file = new Typesetter().pdf(report);
+      PdfPages pdf = PdfPages.of(file);
+      PageRules.hold(report, file, ateliers + " ateliers");
       for (ReportFormat format : ReportFormat.values()) {
         assertThat(format.of(report, new Typesetter())).isNotEmpty();
       }
@@ -118,7 +121,7 @@ class OverarchingReportTest {
       assertThat(all)
           .contains("is niet gemeten")
           .contains("Geen regio heeft woorden vrijgegeven over wat zij aan het reguliere ZSM")
-          .contains("De bron noemt voor deze organisatie geen eigen vraag.")
+          .contains("de bron noemt voor deze organisaties geen eigen vraag")
           .contains("Nodig om te antwoorden:");
     }
   }

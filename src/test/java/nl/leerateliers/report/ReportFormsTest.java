@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
 import nl.leerateliers.document.Block;
 import nl.leerateliers.document.Chapter;
 import nl.leerateliers.document.Document;
+import nl.leerateliers.document.PageRules;
 import nl.leerateliers.document.PdfPages;
 import nl.leerateliers.document.StructureRules;
 import nl.leerateliers.document.Typesetter;
 import nl.leerateliers.document.Verapdf;
-import nl.leerateliers.edition.Words;
 import nl.leerateliers.reflection.CrossAtelierReflection;
 import nl.leerateliers.reflection.CrossCaseReflection;
 import org.junit.jupiter.api.BeforeAll;
@@ -116,10 +116,11 @@ class ReportFormsTest {
           int chapters = document.chapters().size();
           long sections = count(blocks, Block.Section.class);
           assertThat(pdf.count("H1")).as(name).isEqualTo(chapters + 1L);
+          long listed = chapters + sections + count(blocks, Block.Figure.class);
           assertThat(pdf.count("H2") + pdf.count("H3"))
-              .isEqualTo(sections + count(blocks, Block.Subtitle.class));
-          assertThat(pdf.count("TOCI")).isEqualTo(chapters + sections);
-          assertThat(pdf.count("Link")).isEqualTo(2 * (chapters + sections));
+              .isEqualTo(1 + sections + count(blocks, Block.Subtitle.class));
+          assertThat(pdf.count("TOCI")).isEqualTo(listed);
+          assertThat(pdf.count("Link")).isEqualTo(2 * listed);
           assertThat(pdf.count("LI")).isEqualTo(count(blocks, Block.Item.class));
           assertThat(pdf.count("Table")).isEqualTo(count(blocks, Block.Table.class));
           assertThat(pdf.count("Figure")).isEqualTo(count(blocks, Block.Figure.class));
@@ -153,41 +154,32 @@ class ReportFormsTest {
       }
     }
     assertThat(told).isGreaterThan(6);
+    assertThat(alternatives(DOCUMENTS.get("overarching").chapters().get(2).blocks()))
+        .allMatch(text -> text.matches(".*Haarlem: \\d+ van \\d+ \\(\\d+ %\\), marge .*"));
     assertThat(alternatives(blocks))
+        .anyMatch(text -> text.contains("Stilstaan bij wat er gebeurt: ver bij A "))
         .anyMatch(text -> text.contains("8 weken, samen 102 zaken."))
         .anyMatch(text -> text.matches(".*het grootste getoonde deel is .*, \\d+ van \\d+ .*"));
   }
 
   @Test
-  void nothingIsLostOnThePages() {
-    DOCUMENTS.forEach(
-        (name, document) -> {
-          String foot = squeezed(document.footer()) + "pagina\\d+van\\d+$";
-          StringBuilder pages = new StringBuilder();
-          for (String page : PdfPages.of(PDFS.get(name)).texts()) {
-            pages.append(squeezed(page).replaceAll(foot, ""));
-          }
-          String text = pages.toString();
-          for (Chapter chapter : document.chapters()) {
-            assertThat(text).as(name).contains(squeezed(chapter.number() + chapter.title()));
-            for (Block block : chapter.blocks()) {
-              for (String words : Words.of(block)) {
-                for (String line : words.split("\n")) {
-                  assertThat(text).as(name).contains(squeezed(line));
-                }
-              }
-            }
-          }
-        });
+  void everyPageIsSetAsAPublisherWould() {
+    DOCUMENTS.forEach((name, document) -> PageRules.hold(document, PDFS.get(name), name));
   }
 
   private static List<String> titles(Document document) {
     List<String> titles = new ArrayList<>();
+    int figures = 0;
+    int tables = 0;
     for (Chapter chapter : document.chapters()) {
       titles.add(chapter.number() + " " + chapter.title());
       for (Block block : chapter.blocks()) {
         if (block instanceof Block.Section section) {
           titles.add(section.number() + " " + section.title());
+        } else if (block instanceof Block.Figure figure) {
+          titles.add("Figuur\u00A0" + ++figures + " " + figure.title());
+        } else if (block instanceof Block.Table table) {
+          titles.add("Tabel\u00A0" + ++tables + " " + table.title());
         }
       }
     }
@@ -203,9 +195,5 @@ class ReportFormsTest {
 
   private static long count(List<Block> blocks, Class<? extends Block> kind) {
     return blocks.stream().filter(kind::isInstance).count();
-  }
-
-  private static String squeezed(String text) {
-    return text.replaceAll("[\\s\u00A0]+", "");
   }
 }
