@@ -46,6 +46,7 @@ final class OverarchingReport {
 
   private Cover cover() {
     List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact(text("report.fact.scope"), scope()));
     if (!reflection.ateliers().isEmpty()) {
       facts.add(new Fact(text("report.fact.ateliers"), names()));
     }
@@ -66,14 +67,15 @@ final class OverarchingReport {
   }
 
   private String footer() {
+    return text("report.overarching.footer", scope(), snapshot.printed());
+  }
+
+  private String scope() {
     return text(
-        reflection.ateliers().isEmpty()
-            ? "report.overarching.footer.none"
-            : "report.overarching.footer",
-        names(),
-        fictitious ? text("report.footer.mixed") : "",
+        "report.scope",
+        reflection.ateliers().isEmpty() ? text("report.scope.none") : names(),
         snapshot.day(),
-        snapshot.printed());
+        fictitious ? text("report.footer.mixed") : "");
   }
 
   private List<Chapter> chapters() {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -88,13 +89,22 @@ class Reports {
   /**
    * Puts a copy for each order in line, or none at all.
    *
-   * @throws Problem 503 when there is no room for all of them
+   * @throws Problem 503 when there is no room for all of them, or the disk does not take them
    */
   synchronized List<ReportJob> ask(List<ReportOrder> orders, String account) {
     if (waiting.size() + orders.size() > MOST_WAITING) {
       throw new Problem("report-queue-full", 503, waiting.size());
     }
-    return orders.stream().map(order -> ask(order, account)).toList();
+    List<ReportJob> placed = new ArrayList<>();
+    try {
+      orders.forEach(order -> placed.add(ask(order, account)));
+    } catch (Problem e) {
+      placed.stream()
+          .filter(job -> find(job.id()).filter(ReportJob::isBusy).isPresent())
+          .forEach(job -> cancel(job.id()));
+      throw e;
+    }
+    return placed;
   }
 
   /**
@@ -103,10 +113,8 @@ class Reports {
    * @throws Problem 409 when there is nothing left to stop
    */
   synchronized ReportJob cancel(String id) {
-    ReportJob job = find(id).filter(ReportJob::isBusy).orElse(null);
-    if (job == null) {
-      throw new Problem("report-finished", 409);
-    }
+    ReportJob job =
+        find(id).filter(ReportJob::isBusy).orElseThrow(() -> new Problem("report-finished", 409));
     waiting.remove(id);
     ReportJob cancelled = job.cancelled();
     put(cancelled);

@@ -35,7 +35,7 @@ class MeetingPapersTest {
       }
       assertThat(text)
           .contains("5 weken", "Overdracht en ambassadeurs", "Besloten tot verdieping")
-          .contains("Haarlem, peildatum 12 april 2016, fictief");
+          .contains("Haarlem, peildatum 12 april 2016, filters: geen (alle zaken), fictief");
     }
   }
 
@@ -73,7 +73,8 @@ class MeetingPapersTest {
     try (GivenReports given = new GivenReports(temp, "haarlem")) {
       String text = text(make(given, ReportKind.MINUTES, DAY), "verslag", 0, 595);
       assertThat(text).contains("Niet vastgelegd wie er waren", "Het Veiligheidshuis maakt");
-      assertThat(text).contains("Haarlem, peildatum 12 april 2016, fictief");
+      assertThat(text)
+          .contains("Haarlem, peildatum 12 april 2016, filters: geen (alle zaken), fictief");
     }
   }
 

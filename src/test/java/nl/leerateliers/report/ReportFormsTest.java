@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.leerateliers.composition.Printable;
 import nl.leerateliers.document.Block;
 import nl.leerateliers.document.Chapter;
 import nl.leerateliers.document.Document;
@@ -34,6 +35,7 @@ class ReportFormsTest {
   private static final Map<String, byte[]> PDFS = new LinkedHashMap<>();
 
   private static final Map<String, byte[]> PRINTED = new LinkedHashMap<>();
+  private static final Map<String, byte[]> FILES = new LinkedHashMap<>();
   private static final LocalDate DAY = LocalDate.of(2016, 4, 12);
 
   private static final Pattern HIGHEST = Pattern.compile("aantal heeft ([^:]+): (\\d+)");
@@ -46,11 +48,11 @@ class ReportFormsTest {
       for (String region : REGIONS) {
         CrossCaseReflection reflection = given.interim(region);
         Snapshot snapshot = Snapshot.of(reflection, reflection.asOf());
-        DOCUMENTS.put("interim-" + region, InterimReport.of(reflection, snapshot));
+        DOCUMENTS.put("interim-" + region, Printable.of(InterimReport.of(reflection, snapshot)));
       }
       CrossAtelierReflection reflection = given.overarching();
       Snapshot snapshot = Snapshot.of(reflection, reflection.asOf());
-      DOCUMENTS.put("overarching", OverarchingReport.of(reflection, snapshot));
+      DOCUMENTS.put("overarching", Printable.of(OverarchingReport.of(reflection, snapshot)));
       for (ReportKind kind : ReportKind.values()) {
         PRINTED.put(kind.code() + " by order", printed(given, kind, "haarlem"));
         if (kind.isPoster()) {
@@ -65,6 +67,7 @@ class ReportFormsTest {
         byte[] file = format.of(entry.getValue(), typesetter);
         assertThat(file).isNotEmpty();
         Files.write(kept.resolve(entry.getKey() + "." + format.code()), file);
+        FILES.put(entry.getKey() + "." + format.code(), file);
         if (format == ReportFormat.PDF) {
           PDFS.put(entry.getKey(), file);
         }
@@ -95,12 +98,25 @@ class ReportFormsTest {
   }
 
   @Test
+  void everyFileSaysWhatItBelongsToAndCarriesNothingBesideWhatCanBeRead() {
+    DOCUMENTS.forEach(
+        (name, document) -> {
+          for (ReportFormat format : ReportFormat.values()) {
+            FileRules.hold(document, format, FILES.get(name + "." + format.code()));
+          }
+        });
+  }
+
+  @Test
   void aPaperForOneRecipientSaysSoOnEachPage() {
     for (ReportKind kind : List.of(ReportKind.MEETING_PACK, ReportKind.MINUTES)) {
       PdfPages paper = PdfPages.of(PRINTED.get(kind.code() + " by order"));
       assertThat(paper.texts().get(0)).contains("Voor: Veiligheidshuis");
       assertThat(paper.texts())
-          .allMatch(page -> page.contains("Haarlem, peildatum 12 april 2016, fictief"))
+          .allMatch(
+              page ->
+                  page.contains(
+                      "Haarlem, peildatum 12 april 2016, filters: geen (alle zaken), fictief"))
           .allMatch(page -> page.contains("Exemplaar voor Veiligheidshuis"));
     }
     assertThat(PdfPages.of(PRINTED.get("meeting-pack by order")).texts()).hasSize(2);
