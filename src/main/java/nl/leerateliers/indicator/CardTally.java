@@ -2,7 +2,9 @@ package nl.leerateliers.indicator;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import nl.leerateliers.ketenkaart.CaseType;
 import nl.leerateliers.ketenkaart.GoalKind;
@@ -42,15 +44,6 @@ record CardTally(
       group by k.evaluation.facilitatorThemes, k.evaluation.barrierThemes
       """;
 
-  private static final String GATHERING =
-      """
-      select k.startedOn, c.minutes, count(c)
-      from Contribution c, Ketenkaart k
-      where c.cardId = k.id and c.minutes is not null
-        and k.startedOn between :first and :last and %s
-      group by k.startedOn, c.minutes
-      """;
-
   private static final String INTERPRETING =
       """
       select k.startedOn, k.interpretationMinutes, count(k)
@@ -83,8 +76,9 @@ record CardTally(
    * Reads it.
    *
    * @param rows answers a query under the filter
+   * @param contributions rows of day, organisation, added value, minutes and how many
    */
-  static CardTally read(Function<String, List<Object[]>> rows) {
+  static CardTally read(Function<String, List<Object[]>> rows, List<Object[]> contributions) {
     return new CardTally(
         rows.apply(GOALS).stream()
             .map(r -> new Goal((LocalDate) r[0], (GoalKind) r[1], Tallies.number(r[2])))
@@ -95,12 +89,24 @@ record CardTally(
         rows.apply(EVALUATED).stream()
             .map(r -> new Evaluated(Tallies.codes(r[0]), Tallies.codes(r[1]), Tallies.number(r[2])))
             .toList(),
-        rows.apply(GATHERING).stream().map(CardTally::spent).toList(),
-        rows.apply(INTERPRETING).stream().map(CardTally::spent).toList());
+        gathered(contributions),
+        rows.apply(INTERPRETING).stream()
+            .map(r -> new Spent((LocalDate) r[0], (Integer) r[1], Tallies.number(r[2])))
+            .toList());
   }
 
-  private static Spent spent(Object[] row) {
-    return new Spent((LocalDate) row[0], (Integer) row[1], Tallies.number(row[2]));
+  /** Whose minutes they were does not matter here. */
+  private static List<Spent> gathered(List<Object[]> contributions) {
+    Map<Spent, Integer> counts = new LinkedHashMap<>();
+    for (Object[] row : contributions) {
+      if (row[3] instanceof Integer minutes) {
+        counts.merge(
+            new Spent((LocalDate) row[0], minutes, 0), Tallies.number(row[4]), Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .map(e -> new Spent(e.getKey().startedOn(), e.getKey().minutes(), e.getValue()))
+        .toList();
   }
 
   private static @Nullable Integer days(@Nullable Object from, @Nullable Object to) {

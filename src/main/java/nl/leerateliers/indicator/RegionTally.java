@@ -1,7 +1,9 @@
 package nl.leerateliers.indicator;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.leerateliers.followup.SelectionRule;
 import nl.leerateliers.ketenkaart.CaseType;
 import nl.leerateliers.ketenkaart.PreselectScore;
@@ -33,7 +35,26 @@ record RegionTally(
 
   /** Cards with a row of an organisation, by value named and minutes spent. */
   record Minutes(
-      String organisation, @Nullable Boolean addedValue, @Nullable Integer minutes, int count) {}
+      String organisation, @Nullable Boolean addedValue, @Nullable Integer minutes, int count) {
+
+    /** Out of rows of day, organisation, added value, minutes and how many: days do not matter. */
+    static List<Minutes> of(List<Object[]> contributions) {
+      Map<Minutes, Integer> counts = new LinkedHashMap<>();
+      for (Object[] row : contributions) {
+        counts.merge(
+            new Minutes((String) row[1], (Boolean) row[2], (Integer) row[3], 0),
+            Tallies.number(row[4]),
+            Integer::sum);
+      }
+      return counts.entrySet().stream()
+          .map(each -> each.getKey().counted(each.getValue()))
+          .toList();
+    }
+
+    private Minutes counted(int cards) {
+      return new Minutes(organisation, addedValue, minutes, cards);
+    }
+  }
 
   /** Cards of which something was heard after their case, by day. */
   record Followed(LocalDate startedOn, int count) {}

@@ -60,17 +60,18 @@ class Tallies {
 
   private static final String CONTRIBUTIONS =
       """
-      select c.organisation, c.addedValue, c.minutes, count(c)
+      select k.startedOn, c.organisation, c.addedValue, c.minutes, count(c)
       from Contribution c, Ketenkaart k
       where c.cardId = k.id and k.startedOn between :first and :last and %s
-      group by c.organisation, c.addedValue, c.minutes
+      group by k.startedOn, c.organisation, c.addedValue, c.minutes
       """;
 
   private static final String FOLLOWED =
       """
-      select k.startedOn, count(k)
-      from Ketenkaart k where k.startedOn between :first and :last and %s
-        and exists (select f.cardId from FollowUp f where f.cardId = k.id and f.state = 'FOLLOWED')
+      select k.startedOn, count(distinct k.id)
+      from FollowUp f, Ketenkaart k
+      where f.cardId = k.id and f.state = 'FOLLOWED'
+        and k.startedOn between :first and :last and %s
       group by k.startedOn
       """;
 
@@ -87,17 +88,18 @@ class Tallies {
 
   /** The same within the work of the caller. */
   RegionTally of(EntityManager em, Region region, Filter filter) {
+    List<Object[]> contributions = rows(em, CONTRIBUTIONS, region, filter);
     return new RegionTally(
         new CaseTally(rows(em, CASES, region, filter).stream().map(Tallies::cell).toList()),
         rows(em, REASONS, region, filter).stream().map(Tallies::reasons).toList(),
         rows(em, PRINCIPLES, region, filter).stream().map(Tallies::evidence).toList(),
-        rows(em, CONTRIBUTIONS, region, filter).stream().map(Tallies::minutes).toList(),
+        RegionTally.Minutes.of(contributions),
         positions(em, region, filter),
         SelectionRule.read(em, region.period()),
         rows(em, FOLLOWED, region, filter).stream()
             .map(row -> new RegionTally.Followed((LocalDate) row[0], number(row[1])))
             .toList(),
-        CardTally.read(query -> rows(em, query, region, filter)),
+        CardTally.read(query -> rows(em, query, region, filter), contributions),
         WrittenTallies.of(em, region, filter));
   }
 
@@ -178,11 +180,6 @@ class Tallies {
   private static RegionTally.Evidence evidence(Object[] row) {
     return new RegionTally.Evidence(
         (Integer) row[0], (Integer) row[1], (LocalDate) row[2], number(row[3]));
-  }
-
-  private static RegionTally.Minutes minutes(Object[] row) {
-    return new RegionTally.Minutes(
-        (String) row[0], (Boolean) row[1], (Integer) row[2], number(row[3]));
   }
 
   static List<String> codes(Object column) {

@@ -3,6 +3,7 @@ package nl.leerateliers.ketenkaart;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A field of {@link Completeness} as a condition in SQL, so that a region is counted in its
@@ -22,6 +23,8 @@ public record FilledField(int step, String name, String applies, String filled) 
 
   /** Nothing that says something begins with more signs than this. */
   private static final int LOOKED_AT = 80;
+
+  private static final String ALPHABET = "'abcdefghijklmnopqrstuvwxyz'";
 
   private static final String SIGNS = "-–—−_/\\|,;:!?()[]{}<>*+=&%#@~^$…•·\"'‘’“”„`\t\r\n\u00a0";
 
@@ -115,7 +118,27 @@ public record FilledField(int step, String name, String applies, String filled) 
             .sorted()
             .map(FilledField::literal)
             .collect(Collectors.joining(", "));
-    return "coalesce(trim(" + words + "), '') not in (" + nothing + ")";
+    return "case when %s then true when %s then true else coalesce(trim(%s), '') not in (%s) end"
+        .formatted(beginsOtherwise(column, 2), beginsOtherwise(column, 3), words, nothing);
+  }
+
+  /**
+   * Whether a text begins with so many letters that nothing of what says nothing begins with them.
+   * Most texts do, which saves looking at the rest.
+   */
+  private static String beginsOtherwise(String column, int letters) {
+    String start = "lower(substring(" + column + " from 1 for " + letters + "))";
+    String starts =
+        Completeness.saysNothing().stream()
+            .map(words -> literal(words.substring(0, Math.min(letters, words.length()))))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return IntStream.rangeClosed(1, letters)
+        .mapToObj(
+            place ->
+                "position(substring(%s from %d for 1) in %s) > 0".formatted(start, place, ALPHABET))
+        .collect(Collectors.joining(" and ", "", " and " + start + " not in (" + starts + ")"));
   }
 
   /** Signs by their number: a question mark or a hash would be taken for a parameter. */

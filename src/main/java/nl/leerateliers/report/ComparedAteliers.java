@@ -14,10 +14,10 @@ import nl.leerateliers.reflection.CrossAtelierReflection;
 import nl.leerateliers.reflection.CrossAtelierReflection.Atelier;
 import nl.leerateliers.region.Region;
 
-/** Chapter 1: on which ateliers the report rests, and what one must know of their data. */
-record ComparedAteliers(CrossAtelierReflection reflection) {
+/** On which ateliers the overarching report rests, and what has to be known of them. */
+record ComparedAteliers(CrossAtelierReflection reflection, Snapshot snapshot) {
 
-  Chapter chapter() {
+  Chapter about() {
     ChapterDraft draft = new ChapterDraft("1", text("report.comparison.chapter.1"));
     draft.add(
         new Block.Note(
@@ -70,6 +70,20 @@ record ComparedAteliers(CrossAtelierReflection reflection) {
     return draft.following();
   }
 
+  Chapter account() {
+    ChapterDraft draft = new ChapterDraft("B1", text("report.comparison.chapter.B1"));
+    draft.section(text("report.compare.origin"));
+    for (Atelier atelier : reflection.ateliers()) {
+      Region region = atelier.region();
+      draft.add(
+          new Block.Item("•", text("report.compare.note", region.atelier(), region.note()), ""));
+    }
+    return draft
+        .prose("report.prose.B3")
+        .paragraph(text("report.annex.3.snapshot", snapshot.hash()), "")
+        .onNewPage();
+  }
+
   /** Words for no atelier, for one, and for several. */
   String standing() {
     int ateliers = reflection.ateliers().size();
@@ -83,10 +97,6 @@ record ComparedAteliers(CrossAtelierReflection reflection) {
 
   String missing() {
     return OverarchingReport.list(reflection.missing().stream().map(Region::atelier).toList());
-  }
-
-  private LocalDate today() {
-    return reflection.asOf().atZone(DutchDate.ZONE).toLocalDate();
   }
 
   private Block ateliers() {
@@ -116,5 +126,9 @@ record ComparedAteliers(CrossAtelierReflection reflection) {
             text("report.compare.head.data")),
         rows,
         "");
+  }
+
+  private LocalDate today() {
+    return reflection.asOf().atZone(DutchDate.ZONE).toLocalDate();
   }
 }

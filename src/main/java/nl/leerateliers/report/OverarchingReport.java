@@ -5,30 +5,27 @@ import static nl.leerateliers.message.Messages.text;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leerateliers.composition.KeptQuote;
-import nl.leerateliers.document.Block;
 import nl.leerateliers.document.Chapter;
 import nl.leerateliers.document.Cover;
 import nl.leerateliers.document.Cover.Fact;
 import nl.leerateliers.document.Document;
 import nl.leerateliers.reflection.CrossAtelierReflection;
-import nl.leerateliers.reflection.CrossAtelierReflection.Atelier;
-import nl.leerateliers.region.Region;
 
 /** The ateliers side by side, in their fixed order, never ranked. */
 final class OverarchingReport {
 
   private final CrossAtelierReflection reflection;
   private final Snapshot snapshot;
+  private final ComparedAteliers ateliers;
   private final List<KeptQuote> quotes;
   private final boolean fictitious;
-  private final ComparedAteliers about;
 
   private OverarchingReport(
       CrossAtelierReflection reflection, Snapshot snapshot, List<KeptQuote> quotes) {
     this.reflection = reflection;
     this.quotes = quotes;
     this.snapshot = snapshot;
-    this.about = new ComparedAteliers(reflection);
+    this.ateliers = new ComparedAteliers(reflection, snapshot);
     this.fictitious = reflection.ateliers().stream().anyMatch(a -> a.region().fictitious());
   }
 
@@ -44,11 +41,12 @@ final class OverarchingReport {
 
   private Cover cover() {
     List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact(text("report.fact.scope"), scope()));
     if (!reflection.ateliers().isEmpty()) {
-      facts.add(new Fact(text("report.fact.ateliers"), about.names()));
+      facts.add(new Fact(text("report.fact.ateliers"), ateliers.names()));
     }
     if (!reflection.missing().isEmpty()) {
-      facts.add(new Fact(text("report.fact.missing"), about.missing()));
+      facts.add(new Fact(text("report.fact.missing"), ateliers.missing()));
     }
     facts.add(new Fact(text("report.fact.asOf"), snapshot.day()));
     facts.add(new Fact(text("report.fact.snapshot"), snapshot.printed()));
@@ -57,32 +55,33 @@ final class OverarchingReport {
     return new Cover(
         text("report.overarching.kicker"),
         text("report.overarching.title"),
-        text("report.overarching.subtitle" + about.standing(), about.names()),
+        text("report.overarching.subtitle" + ateliers.standing(), ateliers.names()),
         facts,
         text("report.notice.title." + notice),
         text("report.notice." + notice));
   }
 
   private String footer() {
+    return text("report.overarching.footer", scope(), snapshot.printed());
+  }
+
+  private String scope() {
     return text(
-        reflection.ateliers().isEmpty()
-            ? "report.overarching.footer.none"
-            : "report.overarching.footer",
-        about.names(),
-        fictitious ? text("report.footer.mixed") : "",
+        "report.scope",
+        reflection.ateliers().isEmpty() ? text("report.scope.none") : ateliers.names(),
         snapshot.day(),
-        snapshot.printed());
+        fictitious ? text("report.footer.mixed") : "");
   }
 
   private List<Chapter> chapters() {
     if (reflection.ateliers().isEmpty()) {
-      return List.of(about.chapter(), account());
+      return List.of(ateliers.about(), ateliers.account());
     }
     ComparedFigures figures = new ComparedFigures(reflection);
     ComparedPractice practice = new ComparedPractice(reflection);
     ComparedLearning learning = new ComparedLearning(reflection);
     return List.of(
-        about.chapter(),
+        ateliers.about(),
         figures.cases(),
         figures.outcomes(),
         practice.principles(),
@@ -91,21 +90,7 @@ final class OverarchingReport {
         learning.points(),
         new ComparedImpact(reflection, quotes).chapter(),
         new ComparedHandles(reflection, quotes).chapter(),
-        account());
-  }
-
-  private Chapter account() {
-    ChapterDraft draft = new ChapterDraft("B1", text("report.comparison.chapter.B1"));
-    draft.section(text("report.compare.origin"));
-    for (Atelier atelier : reflection.ateliers()) {
-      Region region = atelier.region();
-      draft.add(
-          new Block.Item("•", text("report.compare.note", region.atelier(), region.note()), ""));
-    }
-    return draft
-        .prose("report.prose.B3")
-        .paragraph(text("report.annex.3.snapshot", snapshot.hash()), "")
-        .onNewPage();
+        ateliers.account());
   }
 
   /** "Haarlem, Maastricht en Utrecht". */

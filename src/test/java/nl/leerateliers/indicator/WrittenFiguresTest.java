@@ -27,6 +27,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What stands on the cards, against a count over the cards one by one. */
 class WrittenFiguresTest {
 
+  /** Says something or does not, by its first letters or only by what follows them. */
+  private static final List<String> ALMOST_NOTHING =
+      List.of(
+          "X", "xx.", "Ni", "niet  Bekend!", "Nieten", "Volgt nog", "De", "x1", "on-bekend", "Één");
+
   @TempDir Path temp;
 
   @ParameterizedTest
@@ -39,11 +44,21 @@ class WrittenFiguresTest {
             .database()
             .write(
                 region,
-                em ->
-                    em.createNativeQuery(
-                            "update ketenkaart set goal = ' – N.v.t. ', questions = '?? ... - x',"
-                                + " interpretation = 'n  v t' where id like '%-00_'")
-                        .executeUpdate());
+                em -> {
+                  em.createNativeQuery(
+                          "update ketenkaart set goal = ' – N.v.t. ', questions = '?? ... - x',"
+                              + " interpretation = 'n  v t' where id like '%-00_'")
+                      .executeUpdate();
+                  for (int card = 0; card < ALMOST_NOTHING.size(); card++) {
+                    em.createNativeQuery("update ketenkaart set evaluation = ?1 where id like ?2")
+                        .setParameter(1, ALMOST_NOTHING.get(card))
+                        .setParameter(2, "%-0" + (card + 10))
+                        .executeUpdate();
+                  }
+                  return em.createNativeQuery(
+                          "update ketenkaart set card_available = true where id like '%-01_'")
+                      .executeUpdate();
+                });
         WrittenFigures figures = figures(world, region, Exposure.REGION_SCREEN);
         List<CardFile> cards = available(world, region);
         Map<String, Integer> filled = new TreeMap<>();

@@ -1,6 +1,7 @@
 package nl.leerateliers.reflection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -28,11 +29,12 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class ScaleBenchmark {
 
-  private static final List<String> KEYS = List.of("haarlem", "maastricht", "utrecht");
-  private static final List<Integer> SIZES = List.of(306, 20_000, 160_000);
+  /** Each can be narrowed, such as by {@code -Dscale.sizes=20000 -Dscale.databases=H2}. */
+  private static final List<String> KEYS = asked("regions", "haarlem,maastricht,utrecht");
 
-  /** Set {@code -Dscale.most=20000} to leave out what is larger. */
-  private static final int MOST = Integer.getInteger("scale.most", Integer.MAX_VALUE);
+  private static final List<String> DATABASES = asked("databases", "H2,POSTGRESQL");
+  private static final List<Integer> SIZES =
+      asked("sizes", "306,20000,160000").stream().map(Integer::valueOf).toList();
 
   private static final int LEAST = 3;
   private static final int TIMES = 200;
@@ -43,16 +45,21 @@ class ScaleBenchmark {
   @ParameterizedTest
   @EnumSource
   void measuresThreeSizes(DatabaseKind kind) {
+    assumeTrue(DATABASES.contains(kind.name()));
     StringBuilder told =
         new StringBuilder(
             "\n| database, cards per region | one region, cold | computed again | remembered"
                 + " | three regions, cold | computed again |\n|---|---:|---:|---:|---:|---:|\n");
-    for (int cards : SIZES.stream().filter(size -> size <= MOST).toList()) {
+    for (int cards : SIZES) {
       String row = measure(kind, cards, temp.resolve(kind + "-" + cards));
       System.out.print(row);
       told.append(row);
     }
     System.out.println(told);
+  }
+
+  private static List<String> asked(String what, String usually) {
+    return List.of(System.getProperty("scale." + what, usually).split(","));
   }
 
   private static String measure(DatabaseKind kind, int cards, Path folder) {
