@@ -95,7 +95,7 @@ public record PreselectFigures(
     String id = "preselectCare." + score.name().toLowerCase(Locale.ROOT);
     Count cases = cell(figuring, table, score.name(), deepened ? "yes" : "no", base);
     boolean surprising =
-        score == PreselectScore.HIGH && !deepened || score == PreselectScore.LOW && deepened;
+        (score == PreselectScore.HIGH && !deepened) || (score == PreselectScore.LOW && deepened);
     Indicator indicator =
         figuring.part(
             id + (deepened ? ".verdieping" : ".noVerdieping"),
