@@ -1,5 +1,7 @@
 // Saves a text of a report while somebody types, and shows what comes of it. What the server has not
 // confirmed stays in this browser.
+import { kept } from './kept.js';
+
 const PAUSE = 1200;
 const form = document.querySelector('form[data-editor]');
 
@@ -30,11 +32,7 @@ function edit() {
   const from = form.elements.van;
   const state = form.querySelector('.save-state');
   const key = `report ${form.dataset.editor}`;
-  const store = {
-    get: () => { try { return localStorage.getItem(key); } catch { return null; } },
-    set: (words) => { try { localStorage.setItem(key, words); } catch { /* may be refused */ } },
-    drop: () => { try { localStorage.removeItem(key); } catch { /* may be refused */ } },
-  };
+  const store = { get: () => kept.get(key), set: (words) => kept.set(key, words), drop: () => kept.drop(key) };
   let confirmed = text.defaultValue;
   let timer = 0;
   let busy = false;
@@ -108,10 +106,10 @@ function edit() {
   form.addEventListener('submit', () => clearTimeout(timer));
   window.addEventListener('online', later);
 
-  const kept = store.get();
-  if (kept !== null && kept !== text.value) {
+  const was = store.get();
+  if (was !== null && was !== text.value) {
     const offer = notice('restore', line(form.dataset.restore),
-      button(form.dataset.take, () => { text.value = kept; offer.remove(); later(); }), ' ',
+      button(form.dataset.take, () => { text.value = was; offer.remove(); later(); }), ' ',
       button(form.dataset.drop, () => { store.drop(); offer.remove(); }));
     form.prepend(offer);
   } else store.drop();

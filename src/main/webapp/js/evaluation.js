@@ -1,12 +1,9 @@
 // Tops, tips and evaluations: what is typed stays in this browser until the portal has it, and is sent once.
+import { kept } from './kept.js';
+
 const DAY = 'day';
 const key = (form) => `evaluation ${location.pathname} ${form.dataset.draft}`
   + (form.dataset.draft === DAY ? ` ${form.elements.namedItem('dag').value}` : '');
-const store = {
-  get: (form) => { try { return JSON.parse(localStorage.getItem(key(form))); } catch { return null; } },
-  set: (form, fields) => { try { localStorage.setItem(key(form), JSON.stringify(fields)); } catch { /* may be refused */ } },
-  drop: (form) => { try { localStorage.removeItem(key(form)); } catch { /* may be refused */ } },
-};
 const KEPT = ['key', 'dag', 'kind', 'text', 'organisation', 'level', 'name'];
 const textOf = (form) => form.elements.namedItem('text');
 
@@ -22,15 +19,15 @@ const say = (form, text) => { form.querySelector('.tell__state').textContent = t
 
 function keep(form) {
   const data = new FormData(form);
-  if (!textOf(form).value.trim()) { store.drop(form); return; }
-  store.set(form, Object.fromEntries(KEPT.filter((name) => data.has(name)).map((name) => [name, data.get(name)])));
+  if (!textOf(form).value.trim()) { kept.drop(key(form)); return; }
+  kept.set(key(form), Object.fromEntries(KEPT.filter((name) => data.has(name)).map((name) => [name, data.get(name)])));
 }
 
 // The key comes back with the words: what did arrive, but whose answer was lost, is not kept twice.
 function putBack(form) {
-  const kept = store.get(form);
-  if (!kept?.text || textOf(form).value) return;
-  Object.entries(kept).forEach(([name, value]) => {
+  const was = kept.get(key(form));
+  if (!was?.text || textOf(form).value) return;
+  Object.entries(was).forEach(([name, value]) => {
     const field = form.elements.namedItem(name);
     if (field) field.value = value;
   });
@@ -44,7 +41,7 @@ async function send(form, sender) {
   try {
     const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form, sender)) });
     if (new URL(answer.url).pathname === '/inloggen') say(form, form.dataset.signin);
-    else if (answer.ok) { store.drop(form); location.assign(answer.url); return; }
+    else if (answer.ok) { kept.drop(key(form)); location.assign(answer.url); return; }
     else if (answer.status === 422) refused(form, await answer.text());
     else say(form, form.dataset.unsent);
   } catch {

@@ -1,6 +1,7 @@
 // Progressive enhancement: without this file everything works (tables open, filters are a GET form).
 import { drawAll } from './charts.js';
 import { present } from './presentation.js';
+import './drafts.js';
 import './evaluation.js';
 import './wall.js';
 import './warnings.js';

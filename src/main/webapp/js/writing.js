@@ -1,11 +1,13 @@
 // Saves a card while somebody types. What the server has not confirmed stays in this browser.
+import { kept } from './kept.js';
+
 const PAUSE = 1000;
 const form = document.querySelector('form[data-save]');
 const key = (name) => `card ${form.action} ${name}`;
 const store = {
-  get: (name) => { try { return localStorage.getItem(key(name)); } catch { return null; } },
-  set: (name, text) => { try { localStorage.setItem(key(name), text); } catch { /* may be refused */ } },
-  drop: (name) => { try { localStorage.removeItem(key(name)); } catch { /* may be refused */ } },
+  get: (name) => kept.get(key(name)),
+  set: (name, text) => kept.set(key(name), text),
+  drop: (name) => kept.drop(key(name)),
 };
 const same = (a, b) => a.replaceAll('\r\n', '\n').trim() === b.replaceAll('\r\n', '\n').trim();
 
@@ -210,17 +212,17 @@ async function refreshAsks() {
 
 function offerBack(fields, later) {
   fields.filter((field) => same(store.get(field.name) ?? '', field.original.value)).forEach((f) => store.drop(f.name));
-  const kept = fields.filter((field) => store.get(field.name) !== null && !same(store.get(field.name), field.value));
-  if (!kept.length) return;
+  const waiting = fields.filter((field) => store.get(field.name) !== null && !same(store.get(field.name), field.value));
+  if (!waiting.length) return;
   const notice = document.createElement('div');
   notice.className = 'message restore';
   notice.setAttribute('role', 'status');
   notice.append(line(form.dataset.restore));
   notice.append(button(form.dataset.take, () => {
-    kept.forEach((field) => { field.value = store.get(field.name); });
+    waiting.forEach((field) => { field.value = store.get(field.name); });
     notice.remove();
     later();
-  }), ' ', button(form.dataset.drop, () => { kept.forEach((field) => store.drop(field.name)); notice.remove(); }));
+  }), ' ', button(form.dataset.drop, () => { waiting.forEach((field) => store.drop(field.name)); notice.remove(); }));
   form.prepend(notice);
 }
 

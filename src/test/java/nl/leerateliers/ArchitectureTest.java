@@ -65,7 +65,7 @@ class ArchitectureTest {
           form              | message region security principle identity ketenkaart tension reflection document
           report            | message region security disclosure publication principle ketenkaart tension evaluation claim question learning handover indicator begeleidingsgroep reflection document edition composition drafting
           editing           | message region security disclosure document composition drafting report
-          exchange          | message region disclosure security principle identity ketenkaart tension evaluation learning begeleidingsgroep indicator
+          exchange          | message region disclosure security principle identity ketenkaart tension evaluation learning passport begeleidingsgroep indicator
           web               | message region disclosure security publication savedview principle ketenkaart tension evaluation learning begeleidingsgroep indicator release reflection document report exchange
           """);
 

@@ -65,6 +65,7 @@ class DecideOnPoint {
   void move(
       EntityManager em,
       List<Organisation> organisations,
+      boolean fictitious,
       PointMove move,
       DecisionDraft draft,
       DecidedIn where,
@@ -75,7 +76,8 @@ class DecideOnPoint {
     StepDraft step = new StepDraft(move.from(), move.to(), owner, "", draft.text());
     try {
       List<String> codes = organisations.stream().map(Organisation::code).toList();
-      Map<String, String> faults = movePoint.decide(em, codes, move.point(), step, where, by);
+      Map<String, String> faults =
+          movePoint.decide(em, codes, fictitious, move.point(), step, where, by);
       if (!faults.isEmpty()) {
         Map<String, String> named = new HashMap<>();
         faults.forEach((field, fault) -> named.put(FIELDS.getOrDefault(field, field), fault));

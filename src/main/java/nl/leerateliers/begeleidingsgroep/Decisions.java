@@ -102,7 +102,13 @@ public class Decisions {
               move.ifPresent(
                   one ->
                       points.move(
-                          sheet.em(), there, one, draft, new DecidedIn(day, decided.id()), by));
+                          sheet.em(),
+                          there,
+                          region.fictitious(),
+                          one,
+                          draft,
+                          new DecidedIn(day, decided.id()),
+                          by));
             }
             return Map.of();
           });

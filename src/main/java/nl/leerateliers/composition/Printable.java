@@ -8,35 +8,48 @@ import nl.leerateliers.document.Document;
 import nl.leerateliers.document.Glyphs;
 import nl.leerateliers.document.Kept;
 
-/** Words of which every character is in the typeface: what is not would vanish from the page. */
+/**
+ * Words as they may stand in a file that goes round: every character is in the typeface, for what
+ * is not would vanish from the page, and no number of a case is among them.
+ */
 public final class Printable {
 
   private Printable() {}
 
-  /** A report from data, in which a text may hold anything: the same, with codes likewise. */
+  /** A report from data, in which a text may hold anything: the same, with codes and marks. */
   public static Document of(Document document) {
     String json = new String(Kept.write(document), StandardCharsets.UTF_8);
-    if (json.codePoints().allMatch(Printable::isPrinted)) {
-      return document;
-    }
+    String printed = of(json);
+    return printed.equals(json)
+        ? document
+        : Kept.read(printed.getBytes(StandardCharsets.UTF_8), Document.class);
+  }
+
+  /** A text from data alone. */
+  public static String of(String words) {
     StringBuilder printed = new StringBuilder();
-    json.codePoints()
+    CaseNumbers.without(words)
+        .codePoints()
         .forEach(
             point ->
                 printed.append(
                     isPrinted(point) ? Character.toString(point) : "[U+%04X]".formatted(point)));
-    return Kept.read(printed.toString().getBytes(StandardCharsets.UTF_8), Document.class);
+    return printed.toString();
   }
 
   private static boolean isPrinted(int point) {
     return point < 128 || Glyphs.has(point);
   }
 
-  /** The words, with the code of each character that cannot be printed in its place. */
+  /** The same for what somebody writes, who is told of each. */
   static String of(String words, int line, List<Fault> faults) {
     StringBuilder printed = new StringBuilder();
     Set<String> lacking = new LinkedHashSet<>();
-    words
+    List<String> cases = CaseNumbers.in(words);
+    if (!cases.isEmpty()) {
+      faults.add(Fault.refusal(line, "case", String.join(", ", cases)));
+    }
+    CaseNumbers.without(words)
         .codePoints()
         .forEach(
             point -> {

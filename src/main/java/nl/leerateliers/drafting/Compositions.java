@@ -63,7 +63,7 @@ public class Compositions {
           int number = PlaceDatabase.next(em, COUNTER);
           List<Composition> earlier = all(em);
           if (earlier.stream().anyMatch(one -> !one.isPublished())) {
-            throw new Problem("composition-open", 409, place.id(earlier.get(0).number()));
+            throw new Problem("composition-open", 409, earlier.get(0).number());
           }
           Composition made = new Composition(number, of, by.account(), life.now());
           em.persist(made);

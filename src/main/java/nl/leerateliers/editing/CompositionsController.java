@@ -48,6 +48,7 @@ public class CompositionsController {
   public Response begin(
       @FormParam("plaats") @DefaultValue("") String key,
       @FormParam("reden") @DefaultValue("") String reason) {
+    access.require(Permission.WRITE_REPORTS);
     Place place = right.place(key, Permission.WRITE_REPORTS);
     String why = reason.strip();
     try {

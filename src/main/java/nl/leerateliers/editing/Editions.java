@@ -57,7 +57,7 @@ class Editions {
         .findFirst()
         .ifPresent(
             open -> {
-              throw new Problem("composition-open", 409, place.id(open.number()));
+              throw new Problem("composition-open", 409, open.number());
             });
     return compositions.begin(place, manuscripts.freeze(place).snapshot(), by, reason);
   }

@@ -14,14 +14,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.leerateliers.composition.Manuscript;
 import nl.leerateliers.drafting.Edition;
 import nl.leerateliers.drafting.Life;
+import nl.leerateliers.drafting.Place;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.DatabaseDown;
 import nl.leerateliers.report.PrintedForm;
 import nl.leerateliers.security.Access;
 import nl.leerateliers.security.Permission;
+import nl.leerateliers.security.Visitor;
 
 /** How far a report is: read it, sign it, give it back, publish it. */
 @RequestScoped
@@ -47,16 +50,14 @@ public class LifeController {
   @Path("momentopname")
   @CsrfProtected
   public Response freeze(@PathParam("id") String id) {
-    Edition edition = right.edition(id, Permission.WRITE_REPORTS);
-    return answer(edition, () -> editions.freeze(edition, access.get()));
+    return write(id, edition -> editions.freeze(edition, access.get()));
   }
 
   @POST
   @Path("voorleggen")
   @CsrfProtected
   public Response submit(@PathParam("id") String id) {
-    Edition edition = right.edition(id, Permission.WRITE_REPORTS);
-    return answer(edition, () -> editions.submit(edition, access.get()));
+    return write(id, edition -> editions.submit(edition, access.get()));
   }
 
   @POST
@@ -64,12 +65,7 @@ public class LifeController {
   @CsrfProtected
   public Response giveBack(
       @PathParam("id") String id, @FormParam("reden") @DefaultValue("") String reason) {
-    Edition edition = right.edition(id, Permission.REVIEW_REPORTS);
-    return answer(
-        edition,
-        () ->
-            life.giveBack(
-                edition.place(), edition.composition().number(), access.get(), given(reason)));
+    return review(id, reason, life::giveBack);
   }
 
   @POST
@@ -77,20 +73,14 @@ public class LifeController {
   @CsrfProtected
   public Response sign(
       @PathParam("id") String id, @FormParam("reden") @DefaultValue("") String reason) {
-    Edition edition = right.edition(id, Permission.REVIEW_REPORTS);
-    return answer(
-        edition,
-        () ->
-            life.sign(
-                edition.place(), edition.composition().number(), access.get(), given(reason)));
+    return review(id, reason, life::sign);
   }
 
   @POST
   @Path("publiceren")
   @CsrfProtected
   public Response publish(@PathParam("id") String id) {
-    Edition edition = right.edition(id, Permission.WRITE_REPORTS);
-    return answer(edition, () -> editions.publish(edition, access.get()));
+    return write(id, edition -> editions.publish(edition, access.get()));
   }
 
   /** Makes the files of a published edition that are not there. */
@@ -98,8 +88,7 @@ public class LifeController {
   @Path("bestanden")
   @CsrfProtected
   public Response printAgain(@PathParam("id") String id) {
-    Edition edition = right.edition(id, Permission.WRITE_REPORTS);
-    return answer(edition, () -> editions.printAgain(edition, access.get()));
+    return write(id, edition -> editions.printAgain(edition, access.get()));
   }
 
   /** Prints how it stands now; the file comes in the list of reports. */
@@ -110,6 +99,25 @@ public class LifeController {
     Edition edition = right.edition(id, Permission.REVIEW_REPORTS);
     editions.proof(edition, access.get());
     return Response.seeOther(URI.create("/rapporten")).build();
+  }
+
+  /** A step of somebody who reads the report, with the reason for it. */
+  private interface Step {
+    void take(Place place, int number, Visitor by, String reason);
+  }
+
+  private Response write(String id, Consumer<Edition> step) {
+    Edition edition = right.edition(id, Permission.WRITE_REPORTS);
+    return answer(edition, () -> step.accept(edition));
+  }
+
+  private Response review(String id, String reason, Step step) {
+    Edition edition = right.edition(id, Permission.REVIEW_REPORTS);
+    return answer(
+        edition,
+        () ->
+            step.take(
+                edition.place(), edition.composition().number(), access.get(), given(reason)));
   }
 
   private static String given(String reason) {

@@ -41,7 +41,7 @@ public final class WebEdition extends Pen {
     page.open("style").raw(Package.style("web.css").replace("{font}", font)).close().close();
     page.open("body");
     page.leaf("a", text("edition.skip"), "class", "skip", "href", "#text");
-    cover(document.cover(), document.footer());
+    cover(document.cover());
     contents(document);
     page.open("main", "id", "text", "tabindex", "-1");
     write(document);
@@ -150,7 +150,7 @@ public final class WebEdition extends Pen {
     page.close();
   }
 
-  private void cover(Cover cover, String footer) {
+  private void cover(Cover cover) {
     page.open("header").leaf("p", cover.kicker(), "class", "kicker");
     page.leaf("h1", cover.title()).leaf("p", cover.subtitle(), "class", "subtitle");
     page.open("dl");

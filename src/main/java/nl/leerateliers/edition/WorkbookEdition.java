@@ -10,6 +10,7 @@ import nl.leerateliers.document.Block;
 import nl.leerateliers.document.Chapter;
 import nl.leerateliers.document.Cover;
 import nl.leerateliers.document.Document;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -17,14 +18,20 @@ import org.dhatim.fastexcel.Worksheet;
 public final class WorkbookEdition extends Pen {
 
   private static final double[] ABOUT_WIDTHS = {22, 90};
+  private static final int SCOPE = 2;
   private static final int HEADS = 3;
+
+  /** What a spreadsheet program takes of a foot. */
+  private static final int LONGEST_FOOT = 200;
 
   private final Workbook workbook;
   private final Worksheet about;
+  private final String foot;
   private int row;
 
-  private WorkbookEdition(Workbook workbook) {
+  private WorkbookEdition(Workbook workbook, String foot) {
     this.workbook = workbook;
+    this.foot = foot;
     this.about = workbook.newWorksheet(text("edition.about"));
   }
 
@@ -32,7 +39,9 @@ public final class WorkbookEdition extends Pen {
   public static byte[] of(Document document) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, "Atelierportaal", null)) {
-      WorkbookEdition edition = new WorkbookEdition(workbook);
+      WorkbookEdition edition =
+          new WorkbookEdition(workbook, String.join(" · ", document.footer().lines().toList()));
+      workbook.properties().setTitle(document.title()).setSubject(document.scope());
       edition.about(document);
       edition.write(document);
     } catch (IOException e) {
@@ -49,6 +58,9 @@ public final class WorkbookEdition extends Pen {
     sheet.value(0, 0, name + ". " + table.title());
     sheet.style(0, 0).bold().set();
     sheet.value(1, 0, table.measure());
+    sheet.value(SCOPE, 0, foot);
+    printed(sheet);
+    sheet.repeatRows(0, HEADS);
     int column = 0;
     for (int i = 0; i < table.heads().size(); i++) {
       Column kind = i == 0 ? Column.TEXT : Column.of(table, i);
@@ -108,6 +120,7 @@ public final class WorkbookEdition extends Pen {
     about.width(0, ABOUT_WIDTHS[0]);
     about.width(1, ABOUT_WIDTHS[1]);
     line(text("edition.about.report"), document.title());
+    printed(about);
     document.cover().facts().forEach(fact -> line(fact.label(), fact.text()));
     Cover cover = document.cover();
     line(cover.noticeTitle(), cover.notice());
@@ -117,6 +130,17 @@ public final class WorkbookEdition extends Pen {
     line("", text("edition.about.numbers"));
     row++;
     line(text("edition.about.tables"), "");
+  }
+
+  /** On paper every page says what it belongs to, as in the other forms. */
+  private void printed(Worksheet sheet) {
+    // An ampersand begins a code there; two of them are one.
+    String words = foot.substring(0, Math.min(foot.length(), LONGEST_FOOT)).replace("&", "&&");
+    sheet.footer(words, Position.LEFT, 8);
+    sheet.footer("&P / &N", Position.RIGHT, 8);
+    sheet.pageOrientation("landscape");
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
   }
 
   private void line(String label, String value) {

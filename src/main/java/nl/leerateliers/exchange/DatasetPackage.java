@@ -91,6 +91,7 @@ public final class DatasetPackage {
       }
     }
     tables.values().forEach(rows -> rows.checkReferences(tables, faults));
+    PointWays.check(tables, faults);
     faults.refuseAny();
     Map<String, List<Row>> rows = new HashMap<>();
     tables.forEach((name, read) -> rows.put(name, read.rows()));

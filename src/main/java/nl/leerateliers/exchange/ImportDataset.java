@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.leerateliers.identity.IdentitiesAtImport;
+import nl.leerateliers.passport.StatesAtImport;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionDatabase;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +51,13 @@ public class ImportDataset {
             Connection connection = Objects.requireNonNull(em.unwrap(Connection.class));
             try {
               IdentitiesAtImport identities = IdentitiesAtImport.before(connection);
+              StatesAtImport states = StatesAtImport.before(connection);
               replace(connection, dataset);
               note(connection, dataset, account, role);
+              int replaced = states.settle(connection, OffsetDateTime.now(clock));
+              if (replaced > 0) {
+                line(connection, account, role, "learning-states-replaced", "" + replaced);
+              }
               int strayed = identities.removeStrayed(connection);
               if (strayed > 0) {
                 line(connection, account, role, "identities-removed", "" + strayed);

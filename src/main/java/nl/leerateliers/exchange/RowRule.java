@@ -19,6 +19,7 @@ record RowRule(String name, String table, List<String> reads, BiPredicate<Row, R
 
   private static final int MOST_DAYS_TO_INTERVENTION = 60;
   private static final String CARDS = "ketenkaarten";
+  private static final String STATES = "learning-point-states";
 
   static final List<RowRule> ALL =
       List.of(
@@ -88,6 +89,31 @@ record RowRule(String name, String table, List<String> reads, BiPredicate<Row, R
               "claims",
               List.of("value", "statement"),
               (row, region) -> row.has("value") == row.has("statement")),
+          rule(
+              "state-without-owner",
+              STATES,
+              List.of("organisation", "source_id"),
+              (row, region) -> !row.has("organisation") && !row.has("source_id")),
+          rule(
+              "state-without-day",
+              STATES,
+              List.of("reached_on", "source_id"),
+              (row, region) -> !row.has("reached_on") && !row.has("source_id")),
+          rule(
+              "state-before-atelier",
+              STATES,
+              List.of("reached_on"),
+              (row, region) -> isBefore(row.date("reached_on"), region.period().from())),
+          rule(
+              "taken-by-of-another-state",
+              STATES,
+              List.of("taken_by", "state"),
+              (row, region) -> row.has("taken_by") && !row.is("state", "TAKEN_UP")),
+          rule(
+              "not-on-tuesday",
+              STATES,
+              List.of("meeting_on"),
+              (row, region) -> notOn(DayOfWeek.TUESDAY, row, "meeting_on")),
           noneAndMore("safety_before"),
           noneAndMore("resilience_before"),
           noneAndMore("safety_after"),

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /** The rows that were read from one file, with the line each stands on. */
 final class TableRows {
 
-  private record Placed(long line, Row row) {}
+  /** A row and the line it stands on. */
+  record Placed(long line, Row row) {}
 
   private final Table table;
   private final List<Placed> placed = new ArrayList<>();
@@ -40,6 +41,14 @@ final class TableRows {
   /** Some rows could not be read, so a key that is not here need not be missing. */
   void markIncomplete() {
     complete = false;
+  }
+
+  boolean isComplete() {
+    return complete;
+  }
+
+  List<Placed> placed() {
+    return List.copyOf(placed);
   }
 
   List<Row> rows() {

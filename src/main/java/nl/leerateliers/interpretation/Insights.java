@@ -89,7 +89,14 @@ class Insights {
                   region.fictitious());
           OffsetDateTime now = OffsetDateTime.now(clock);
           FirstStep.record(
-              em, point, PointState.INSIGHT, draft.organisation(), draft.title(), by, now);
+              em,
+              point,
+              PointState.INSIGHT,
+              draft.organisation(),
+              draft.title(),
+              region.fictitious(),
+              by,
+              now);
           em.createNativeQuery(
                   "insert into interpretation_insight (interpretation_id, learning_point, account,"
                       + " made_at) values (?1, ?2, ?3, ?4)")

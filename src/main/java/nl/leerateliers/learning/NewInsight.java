@@ -52,7 +52,10 @@ public final class NewInsight {
 
   /** A number is used once, also when an import took the point away and left its history. */
   public static int nextNumber(EntityManager em) {
-    return Stream.of("select id from learning_point", "select point_id from learning_point_step")
+    return Stream.of(
+                "select id from learning_point",
+                "select point_id from learning_point_state",
+                "select point_id from learning_point_state_replaced")
             .flatMap(query -> em.createNativeQuery(query).getResultStream().map(String::valueOf))
             .mapToInt(id -> Integer.parseInt(((String) id).substring("LP-".length())))
             .max()

@@ -3,7 +3,7 @@ package nl.leerateliers.passport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -57,7 +57,7 @@ public class AcrossAteliers {
   private record Told(
       List<LearningPoint> points,
       Map<String, ReleasedWords> words,
-      Map<String, Instant> moved,
+      Map<String, LocalDate> moved,
       List<Uptake> uptakes) {}
 
   /** All of it now. */
@@ -89,11 +89,20 @@ public class AcrossAteliers {
   }
 
   /** When each point last came to each of its states. */
-  private static Map<String, Instant> moved(EntityManager em) {
-    Map<String, Instant> last = new HashMap<>();
+  private static Map<String, LocalDate> moved(EntityManager em) {
+    Map<String, LocalDate> last = new HashMap<>();
     em.createQuery("select s from PointStep s order by s.position", PointStep.class)
         .getResultStream()
-        .forEach(step -> last.put(step.pointId() + " " + step.to(), step.madeAt()));
+        .forEach(
+            step -> {
+              LocalDate day = step.reachedOn();
+              String state = step.pointId() + " " + step.to();
+              if (day == null) {
+                last.remove(state);
+              } else {
+                last.put(state, day);
+              }
+            });
     return last;
   }
 

@@ -13,6 +13,7 @@ public final class FirstStep {
    * Writes it down, after the steps that the point may have.
    *
    * @param organisation the owner of the step
+   * @param fictitious whether what is written in the region is invented
    */
   public static void record(
       EntityManager em,
@@ -20,10 +21,12 @@ public final class FirstStep {
       PointState state,
       String organisation,
       String reason,
+      boolean fictitious,
       Visitor by,
       OffsetDateTime now) {
     StepDraft draft = new StepDraft("", "", organisation, "", reason);
     em.persist(
-        new PointStep(pointId, PointStep.lastOf(em, pointId) + 1, null, state, draft, by, now));
+        new PointStep(
+            pointId, PointStep.lastOf(em, pointId) + 1, null, state, draft, fictitious, by, now));
   }
 }

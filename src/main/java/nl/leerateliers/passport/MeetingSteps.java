@@ -27,7 +27,7 @@ public class MeetingSteps {
         em ->
             em.createQuery(
                     "select s from PointStep s where s.meetingOn = :day"
-                        + " order by s.madeAt, s.position",
+                        + " order by s.madeAt, s.pointId, s.position",
                     PointStep.class)
                 .setParameter("day", meeting)
                 .getResultStream()

@@ -40,17 +40,19 @@ public class MovePoint {
    * Makes the step that a meeting decided on, in the transaction of its decision.
    *
    * @param organisations the codes that may own the step
+   * @param fictitious whether what is written in the region is invented
    * @return what is wrong by field; empty when it was made
    * @throws Problem as {@link #move}
    */
   public Map<String, String> decide(
       EntityManager em,
       List<String> organisations,
+      boolean fictitious,
       String id,
       StepDraft draft,
       DecidedIn where,
       Visitor by) {
-    return step(em, organisations, id, draft, where, by);
+    return step(em, organisations, fictitious, id, draft, where, by);
   }
 
   /**
@@ -62,12 +64,13 @@ public class MovePoint {
    */
   public Map<String, String> move(Region region, String id, StepDraft draft, Visitor by) {
     List<String> codes = organisations.in(region).stream().map(Organisation::code).toList();
-    return database.write(region, em -> step(em, codes, id, draft, null, by));
+    return database.write(region, em -> step(em, codes, region.fictitious(), id, draft, null, by));
   }
 
   private Map<String, String> step(
       EntityManager em,
       List<String> codes,
+      boolean fictitious,
       String id,
       StepDraft draft,
       @Nullable DecidedIn where,
@@ -85,7 +88,8 @@ public class MovePoint {
     if (faults.isEmpty()) {
       PointState next = Objects.requireNonNull(target);
       int position = PointStep.lastOf(em, id) + 1;
-      PointStep made = new PointStep(id, position, now, next, draft, by, OffsetDateTime.now(clock));
+      PointStep made =
+          new PointStep(id, position, now, next, draft, fictitious, by, OffsetDateTime.now(clock));
       em.persist(where == null ? made : made.decidedIn(where));
       point.become(next.name());
       trail.record(em, by, "learning-point-moved", id + " " + next);

@@ -1,6 +1,7 @@
 package nl.leerateliers.passport;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.leerateliers.learning.LearningPoint;
@@ -50,9 +51,9 @@ public record NationalUptakes(List<Region> ateliers, List<Row> rows, List<Region
    * A released point.
    *
    * @param point in the words that were released
-   * @param movedAt when it came to its state; null where no step says so
+   * @param movedOn when it came to its state; null where its source does not tell
    * @param cells by the key of the region
    */
   public record Row(
-      Region from, LearningPoint point, @Nullable Instant movedAt, Map<String, Cell> cells) {}
+      Region from, LearningPoint point, @Nullable LocalDate movedOn, Map<String, Cell> cells) {}
 }

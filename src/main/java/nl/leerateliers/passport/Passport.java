@@ -12,6 +12,7 @@ import nl.leerateliers.publication.Words;
  * @param words as they are now, for the release
  * @param source what it came with
  * @param steps the oldest first
+ * @param replaced what another dataset took the place of, the oldest first
  * @param changes of its words, the newest first
  */
 public record Passport(
@@ -19,11 +20,13 @@ public record Passport(
     Words words,
     Source source,
     List<PointStep> steps,
+    List<ReplacedSteps> replaced,
     List<PointEvidence> evidence,
     List<PointChange> changes) {
 
   public Passport {
     steps = List.copyOf(steps);
+    replaced = List.copyOf(replaced);
     evidence = List.copyOf(evidence);
     changes = List.copyOf(changes);
   }
@@ -39,7 +42,7 @@ public record Passport(
 
   /** Whether the dataset, and not a step made here, says how far it is. */
   public boolean isStateOfDataset() {
-    return steps.isEmpty() || steps.get(steps.size() - 1).to() != state();
+    return steps.isEmpty() || steps.get(steps.size() - 1).isOfDataset();
   }
 
   /** Whether all it rests on is one and the same source. */

@@ -77,6 +77,7 @@ public class Passports {
                           PointStep.class)
                       .setParameter("id", id)
                       .getResultList(),
+                  ReplacedSteps.of(em, id),
                   em.createQuery(
                           "select e from PointEvidence e where e.pointId = :id"
                               + " order by e.addedAt, e.id",

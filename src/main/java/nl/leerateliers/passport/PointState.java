@@ -24,6 +24,11 @@ public enum PointState {
         .toList();
   }
 
+  /** Whether a point goes from the other state to this one in one step, forwards or back. */
+  public boolean mayComeAfter(PointState other) {
+    return follows(other) || isBefore(other);
+  }
+
   boolean follows(PointState other) {
     return ordinal() == other.ordinal() + 1;
   }

@@ -7,34 +7,42 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.UUID;
 import nl.leerateliers.security.Role;
 import nl.leerateliers.security.Visitor;
 import org.jspecify.annotations.Nullable;
 
-/** One step of a learning point, forwards or back; it is never changed. */
+/**
+ * One step of a learning point to a state, forwards or back; it is never changed. It was made here,
+ * or it came with the dataset.
+ */
 @Entity
-@Table(name = "learning_point_step")
+@IdClass(PointStepKey.class)
+@Table(name = "learning_point_state")
 public class PointStep {
 
   @Id
-  @Column(name = "id")
-  private String id;
-
   @Column(name = "point_id")
   private String pointId;
+
+  @Id
+  @Column(name = "number")
+  private int position;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "from_state")
   private @Nullable PointState from;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "to_state")
+  @Column(name = "state")
   private PointState to;
+
+  @Column(name = "reached_on")
+  private @Nullable LocalDate reachedOn;
 
   @Column(name = "organisation")
   private @Nullable String organisation;
@@ -47,17 +55,23 @@ public class PointStep {
 
   @JsonbTransient
   @Column(name = "account")
-  private String account;
+  private @Nullable String account;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "role")
-  private Role role;
+  private @Nullable Role role;
 
   @Column(name = "made_at")
-  private OffsetDateTime madeAt;
+  private @Nullable OffsetDateTime madeAt;
 
-  @Column(name = "position")
-  private int position;
+  @Column(name = "source_id")
+  private @Nullable String sourceId;
+
+  @Column(name = "place")
+  private @Nullable String place;
+
+  @Column(name = "fictitious")
+  private boolean fictitious;
 
   @Column(name = "meeting_on")
   private @Nullable LocalDate meetingOn;
@@ -76,9 +90,9 @@ public class PointStep {
       @Nullable PointState from,
       PointState to,
       StepDraft draft,
+      boolean fictitious,
       Visitor by,
       OffsetDateTime now) {
-    this.id = UUID.randomUUID().toString();
     this.pointId = pointId;
     this.position = position;
     this.from = from;
@@ -89,6 +103,8 @@ public class PointStep {
     this.account = by.account();
     this.role = by.role();
     this.madeAt = now;
+    this.reachedOn = now.toLocalDate();
+    this.fictitious = fictitious;
   }
 
   /** Says in which meeting it was decided. */
@@ -149,11 +165,37 @@ public class PointStep {
     return reason;
   }
 
-  public Role role() {
+  /** The role of who made it; null when the dataset does not tell. */
+  public @Nullable Role role() {
     return role;
   }
 
-  public Instant madeAt() {
-    return madeAt.toInstant();
+  /** The day; null when the source that it names does not tell. */
+  public @Nullable LocalDate reachedOn() {
+    return reachedOn;
+  }
+
+  /** The moment; null when it came with the dataset. */
+  public @Nullable Instant madeAt() {
+    return madeAt == null ? null : madeAt.toInstant();
+  }
+
+  /** Whether it came with the dataset and was not made here. */
+  public boolean isOfDataset() {
+    return account == null;
+  }
+
+  /** The source that tells of it; null when it was made in the atelier. */
+  public @Nullable String sourceId() {
+    return sourceId;
+  }
+
+  /** Where in that source. */
+  public @Nullable String place() {
+    return place;
+  }
+
+  public boolean fictitious() {
+    return fictitious;
   }
 }

@@ -51,7 +51,7 @@ public record StepDraft(
     Map<String, String> faults = new LinkedHashMap<>();
     PointState now = PointState.valueOf(point.state());
     PointState target = target();
-    if (target == null || !(target.follows(now) || target.isBefore(now))) {
+    if (target == null || !target.mayComeAfter(now)) {
       faults.put("to", Messages.text("passport.fault.to"));
     }
     if (reason.isEmpty()) {

@@ -6,7 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ public class UptakeResource {
       String id,
       String title,
       String state,
-      @Nullable Instant since,
+      @Nullable LocalDate since,
       boolean fictitious,
       Map<String, NationalUptakes.Cell> elsewhere) {}
 
@@ -68,7 +68,7 @@ public class UptakeResource {
         row.point().id(),
         row.point().title(),
         row.point().state(),
-        row.movedAt(),
+        row.movedOn(),
         row.point().fictitious(),
         elsewhere);
   }

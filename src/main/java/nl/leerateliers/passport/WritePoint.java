@@ -82,7 +82,14 @@ public class WritePoint {
                   draft.organisation(),
                   region.fictitious()));
           FirstStep.record(
-              em, id, PointState.OBSERVATION, draft.organisation(), draft.title(), by, now);
+              em,
+              id,
+              PointState.OBSERVATION,
+              draft.organisation(),
+              draft.title(),
+              region.fictitious(),
+              by,
+              now);
           if (!draft.evidence().isEmpty()) {
             em.persist(new PointEvidence(id, draft.evidence(), by, now));
           }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import nl.leerateliers.publication.Publication.Origin;
 import nl.leerateliers.publication.RegionText.Standing;
 import nl.leerateliers.region.DatabaseDown;
 import nl.leerateliers.region.Region;

@@ -55,8 +55,7 @@ public class ProposeText {
             throw new Problem("publication-known", 409, text.title());
           }
           Publication proposal =
-              new Publication(
-                  text, Publication.Origin.PEOPLE, by.account(), OffsetDateTime.now(clock));
+              new Publication(text, Origin.PEOPLE, by.account(), OffsetDateTime.now(clock));
           em.persist(proposal);
           trail.record(em, by, "text-proposed", kind + "/" + id);
           return proposal.id();

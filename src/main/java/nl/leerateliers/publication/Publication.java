@@ -17,25 +17,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "publication")
 public class Publication {
 
-  /** What became of it. */
-  public enum State {
-    PROPOSED,
-    RELEASED,
-    /** Other words of the same text were released after these. */
-    REPLACED,
-    /** Taken back: others see nothing of it. */
-    WITHDRAWN
-  }
-
-  /** Why it may be read. */
-  public enum Origin {
-    PEOPLE,
-    /** It stood in a published report before the portal knew it. */
-    REPORT,
-    /** The portal released invented words at its first start, for the demo accounts. */
-    FIRST_START
-  }
-
   @Id
   @Column(name = "id")
   private String id;

@@ -17,11 +17,10 @@ public record PublicationState(
 
   /** Of all of one text, the newest first. */
   static PublicationState of(List<Publication> all) {
-    Publication released = newest(all, Publication.State.RELEASED);
-    Publication proposal = newest(all, Publication.State.PROPOSED);
+    Publication released = newest(all, State.RELEASED);
+    Publication proposal = newest(all, State.PROPOSED);
     boolean none = released == null && proposal == null;
-    return new PublicationState(
-        released, proposal, none ? newest(all, Publication.State.WITHDRAWN) : null);
+    return new PublicationState(released, proposal, none ? newest(all, State.WITHDRAWN) : null);
   }
 
   public boolean isReleased() {
@@ -44,7 +43,7 @@ public record PublicationState(
         && (released == null || !released.holds(now));
   }
 
-  private static @Nullable Publication newest(List<Publication> all, Publication.State state) {
+  private static @Nullable Publication newest(List<Publication> all, State state) {
     return all.stream().filter(one -> one.state() == state).findFirst().orElse(null);
   }
 }

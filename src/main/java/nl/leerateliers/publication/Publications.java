@@ -46,7 +46,7 @@ public class Publications {
                 + " order by p.textId",
             Publication.class)
         .setParameter("kind", kind)
-        .setParameter("state", Publication.State.RELEASED)
+        .setParameter("state", State.RELEASED)
         .getResultStream()
         .forEach(one -> released.put(one.textId(), ReleasedWords.of(one)));
     return released;

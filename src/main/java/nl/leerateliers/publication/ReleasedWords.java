@@ -10,16 +10,11 @@ import java.time.Instant;
  * @param origin why: two people, a published report, or a demonstration
  */
 public record ReleasedWords(
-    String kind,
-    String id,
-    Words words,
-    boolean fictitious,
-    Instant releasedAt,
-    Publication.Origin origin) {
+    String kind, String id, Words words, boolean fictitious, Instant releasedAt, Origin origin) {
 
   /** Whether the words were published before the portal knew them. */
   public boolean isOfAReport() {
-    return origin == Publication.Origin.REPORT;
+    return origin == Origin.REPORT;
   }
 
   static ReleasedWords of(Publication one) {

@@ -60,8 +60,7 @@ final class InterimReport {
         text("report.interim.subtitle", region.atelier(), region.name()),
         List.of(
             new Fact(
-                text("report.fact.scope"),
-                text("report.fact.scope.text", region.name(), region.atelier())),
+                text("report.fact.scope"), text("report.fact.scope.text", scope(), region.name())),
             new Fact(text("report.fact.period"), period(region)),
             new Fact(text("report.fact.asOf"), snapshot.day()),
             new Fact(text("report.fact.snapshot"), snapshot.printed()),
@@ -71,17 +70,12 @@ final class InterimReport {
   }
 
   private String footer() {
-    String mark =
-        remarks.mixed()
-            ? text("report.footer.mixed")
-            : remarks.invented() ? text("report.footer.invented") : "";
-    return text(
-        "report.interim.footer",
-        region.atelier(),
-        region.name(),
-        mark,
-        snapshot.day(),
-        snapshot.printed());
+    return text("report.interim.footer", scope(), region.name(), snapshot.printed());
+  }
+
+  /** Whose figures these are, of which day, chosen how, and what of them is invented. */
+  private String scope() {
+    return text("report.scope", region.atelier(), snapshot.day(), remarks.footer());
   }
 
   private List<Chapter> chapters() {

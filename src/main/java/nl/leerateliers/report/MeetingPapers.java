@@ -15,6 +15,7 @@ import nl.leerateliers.document.Document;
 import nl.leerateliers.document.SheetPrinter;
 import nl.leerateliers.document.Typesetter;
 import nl.leerateliers.ketenkaart.Organisations;
+import nl.leerateliers.message.DutchDate;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.principle.Principle;
 import nl.leerateliers.principle.Principles;
@@ -93,7 +94,8 @@ class MeetingPapers {
     List<Principle> worded = principles.in(region);
     Instant now = clock.instant();
     return new ReportAuthor.Work(
-        Snapshot.of(worded, now), printer.pdf(Posters.principles(region, worded)));
+        Snapshot.of(worded, now),
+        printer.pdf(Posters.principles(region, worded, LocalDate.ofInstant(now, DutchDate.ZONE))));
   }
 
   private ReportAuthor.Work week(Region region) {

@@ -10,6 +10,7 @@ import nl.leerateliers.begeleidingsgroep.AgendaItem;
 import nl.leerateliers.begeleidingsgroep.Figures;
 import nl.leerateliers.begeleidingsgroep.ItemKind;
 import nl.leerateliers.begeleidingsgroep.MeetingAgenda;
+import nl.leerateliers.composition.Printable;
 import nl.leerateliers.document.Block;
 import nl.leerateliers.document.Chapter;
 import nl.leerateliers.document.Cover;
@@ -33,24 +34,24 @@ record MeetingState(MeetingAgenda agenda, Figures figures) {
   Document document(String title, List<Chapter> chapters) {
     Region region = agenda.region();
     String mark = region.fictitious() ? text("report.meeting.mark") : "";
-    return new Document(
-        new Cover(
-            text("report.meeting.kicker", region.atelier()),
-            title,
-            text("report.meeting.subtitle", DutchDate.day(agenda.day()), region.name(), mark),
-            List.of(),
-            "",
-            ""),
-        text(
-            "report.meeting.footer",
-            region.atelier(),
-            day(),
-            mark,
-            number(),
-            figures.shortChecksum(),
-            title,
-            DutchDate.day(agenda.day())),
-        chapters);
+    String scope = text("report.scope", region.atelier(), day(), mark);
+    return Printable.of(
+        new Document(
+            new Cover(
+                text("report.meeting.kicker", region.atelier()),
+                title,
+                text("report.meeting.subtitle", DutchDate.day(agenda.day()), region.name(), mark),
+                List.of(new Cover.Fact(text("report.fact.scope"), scope)),
+                "",
+                ""),
+            text(
+                "report.meeting.footer",
+                scope,
+                title,
+                DutchDate.day(agenda.day()),
+                number(),
+                figures.shortChecksum()),
+            chapters));
   }
 
   /** The reference day of the figures. */

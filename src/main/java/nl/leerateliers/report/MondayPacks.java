@@ -9,17 +9,23 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.leerateliers.begeleidingsgroep.MeetingDays;
 import nl.leerateliers.message.DutchDate;
+import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.Regions;
 
 /**
- * Orders the meeting pack of each atelier on Monday at four, so that the members have it before
- * they meet on Tuesday morning. A portal that was down then makes it as soon as it is back.
+ * Orders the meeting pack of each atelier on Monday at four, a copy for each recipient, so that the
+ * members have it before they meet on Tuesday morning. A portal that was down then makes it as soon
+ * as it is back.
  */
 @ApplicationScoped
 public class MondayPacks {
+
+  private static final Logger LOG = Logger.getLogger(MondayPacks.class.getName());
 
   /** Who asked for what nobody asked for. */
   static final String ACCOUNT = "portaal";
@@ -29,12 +35,14 @@ public class MondayPacks {
   private static final int TRIES = 3;
 
   private final Regions regions;
+  private final Recipients recipients;
   private final Reports reports;
   private final Clock clock;
 
   @Inject
-  MondayPacks(Regions regions, Reports reports, Clock clock) {
+  MondayPacks(Regions regions, Recipients recipients, Reports reports, Clock clock) {
     this.regions = regions;
+    this.recipients = recipients;
     this.reports = reports;
     this.clock = clock;
   }
@@ -43,12 +51,22 @@ public class MondayPacks {
   public void look() {
     ZonedDateTime now = clock.instant().atZone(DutchDate.ZONE);
     for (Region region : regions.all()) {
-      meetingAhead(now, MeetingDays.of(region))
-          .map(
-              day ->
-                  ReportOrder.of(ReportKind.MEETING_PACK, region.key(), region.atelier()).on(day))
+      meetingAhead(now, MeetingDays.of(region)).ifPresent(day -> order(region, day));
+    }
+  }
+
+  /**
+   * A copy for each recipient; what finds no place in line, or no database, comes at a later look.
+   */
+  private void order(Region region, LocalDate day) {
+    ReportOrder pack =
+        ReportOrder.of(ReportKind.MEETING_PACK, region.key(), region.atelier()).on(day);
+    try {
+      recipients.copies(pack, Recipients.EACH).stream()
           .filter(this::isMissing)
-          .ifPresent(order -> reports.ask(order, ACCOUNT));
+          .forEach(copy -> reports.ask(copy, ACCOUNT));
+    } catch (Problem e) {
+      LOG.log(Level.INFO, "Meeting packs of " + region.key() + " wait for the next look", e);
     }
   }
 

@@ -2,14 +2,17 @@ package nl.leerateliers.report;
 
 import static nl.leerateliers.message.Messages.text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nl.leerateliers.composition.Printable;
 import nl.leerateliers.document.Block;
 import nl.leerateliers.document.Poster;
 import nl.leerateliers.indicator.Indicator;
 import nl.leerateliers.indicator.ThemeFigures;
+import nl.leerateliers.message.DutchDate;
 import nl.leerateliers.principle.Principle;
 import nl.leerateliers.reflection.CrossCaseReflection;
 import nl.leerateliers.region.Region;
@@ -20,7 +23,7 @@ final class Posters {
   private Posters() {}
 
   /** The principles in the region's own wording. */
-  static Poster principles(Region region, List<Principle> principles) {
+  static Poster principles(Region region, List<Principle> principles, LocalDate day) {
     Set<String> places = new LinkedHashSet<>();
     principles.stream()
         .filter(one -> !one.fictitious() && one.place() != null)
@@ -29,13 +32,19 @@ final class Posters {
     return new Poster(
         text("report.poster.kicker", region.atelier()),
         text("report.poster.principles.title"),
-        principles.stream().map(Principle::wording).toList(),
+        principles.stream().map(Principle::wording).map(Printable::of).toList(),
         "",
         null,
         "",
         List.of(),
         invented ? text("report.poster.principles.mark") : "",
-        text("report.poster.principles.footer", region.name(), String.join("; ", places)));
+        text(
+            "report.poster.principles.footer",
+            region.name(),
+            String.join("; ", places),
+            region.atelier(),
+            DutchDate.day(day),
+            invented ? text("report.meeting.mark") : ""));
   }
 
   /** The state of the week, in protected figures. */
@@ -70,7 +79,10 @@ final class Posters {
         remarks.mixed()
             ? text("report.poster.week.mixed")
             : remarks.invented() ? text("report.poster.week.mark") : "",
-        text("report.poster.week.footer", region.atelier(), snapshot.day(), snapshot.shortHash()));
+        text(
+            "report.poster.week.footer",
+            text("report.scope", region.atelier(), snapshot.day(), remarks.footer()),
+            snapshot.shortHash()));
   }
 
   private static List<String> cells(List<Indicator> themes, int row) {

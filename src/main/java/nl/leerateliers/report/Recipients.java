@@ -12,6 +12,7 @@ import nl.leerateliers.document.Cover;
 import nl.leerateliers.document.Cover.Fact;
 import nl.leerateliers.document.Document;
 import nl.leerateliers.ketenkaart.Organisations;
+import nl.leerateliers.message.Language;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.Regions;
@@ -48,7 +49,8 @@ class Recipients {
     if (recipient.isEmpty() || order.kind().isPoster()) {
       return List.of(order);
     }
-    Map<String, String> known = names(order);
+    // A report is Dutch, whatever language its page is read in.
+    Map<String, String> known = Language.DUTCH.during(() -> names(order));
     if (recipient.equals(EACH)) {
       List<ReportOrder> copies = new ArrayList<>();
       known.values().forEach(name -> copies.add(order.to(name)));

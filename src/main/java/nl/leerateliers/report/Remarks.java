@@ -79,6 +79,11 @@ record Remarks(boolean invented, boolean mixed) {
     return mixed ? text("report.mark.cells") : invented ? text("report.mark.invented") : "";
   }
 
+  /** In the scope line at the foot of every page. */
+  String footer() {
+    return mixed ? text("report.footer.mixed") : invented ? text("report.footer.invented") : "";
+  }
+
   private static String join(String mark, boolean withheld) {
     return join(mark, withheld, "");
   }

@@ -73,7 +73,7 @@ class ReportArchive {
 
   /** Removes what was half written when the portal ended, or the disk was full. */
   void sweep() {
-    for (Path folder : List.of(jobs, content, snapshots)) {
+    for (Path folder : List.of(jobs, content, snapshots, manuscripts)) {
       if (!Files.isDirectory(folder)) {
         continue;
       }

@@ -48,7 +48,13 @@ public class ReportController {
             .filter(job -> right.mayRead(job.order()))
             .map(job -> new ReportRow(job, right.isOwn(job)))
             .toList();
-    models.put("rows", rows);
+    List<MeetingCopies> packs = MeetingCopies.among(rows);
+    models.put("packs", packs);
+    models.put(
+        "rows",
+        rows.stream()
+            .filter(row -> packs.stream().noneMatch(pack -> pack.copies().contains(row)))
+            .toList());
     models.put("choices", right.choices());
     models.put("mayReview", access.may(Permission.REVIEW_REPORTS));
     models.put("formats", ReportFormat.values());

@@ -18,6 +18,11 @@ public record ReportRow(ReportJob job, boolean own) {
     return job.order().title();
   }
 
+  /** Who this copy is for; empty for everyone. */
+  public String recipient() {
+    return job.order().recipient();
+  }
+
   public String asked() {
     return DutchDate.moment(job.asked());
   }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -28,7 +29,6 @@ class Reports {
   static final int MOST_WAITING = 40;
   private static final Logger LOG = Logger.getLogger(Reports.class.getName());
   private static final int WORKERS = 2;
-
   private final ReportArchive archive;
   private final ReportPress press;
   private final Clock clock;
@@ -54,9 +54,8 @@ class Reports {
   synchronized void resume() {
     archive.sweep();
     for (ReportJob job : archive.jobs()) {
-      jobs.put(job.id(), job);
+      put(job.isBusy() ? job.again() : job);
       if (job.isBusy()) {
-        put(job.again());
         waiting.add(job.id());
         takenUp.add(job.id());
         hire();
@@ -88,13 +87,22 @@ class Reports {
   /**
    * Puts a copy for each order in line, or none at all.
    *
-   * @throws Problem 503 when there is no room for all of them
+   * @throws Problem 503 when there is no room for all of them, or the disk does not take them
    */
   synchronized List<ReportJob> ask(List<ReportOrder> orders, String account) {
     if (waiting.size() + orders.size() > MOST_WAITING) {
       throw new Problem("report-queue-full", 503, waiting.size());
     }
-    return orders.stream().map(order -> ask(order, account)).toList();
+    List<ReportJob> placed = new ArrayList<>();
+    try {
+      orders.forEach(order -> placed.add(ask(order, account)));
+    } catch (Problem e) {
+      placed.stream()
+          .filter(job -> find(job.id()).filter(ReportJob::isBusy).isPresent())
+          .forEach(job -> cancel(job.id()));
+      throw e;
+    }
+    return placed;
   }
 
   /**
@@ -102,16 +110,13 @@ class Reports {
    *
    * @throws Problem 409 when there is nothing left to stop
    */
-  synchronized ReportJob cancel(String id) {
-    ReportJob job = find(id).filter(ReportJob::isBusy).orElse(null);
-    if (job == null) {
-      throw new Problem("report-finished", 409);
-    }
+  synchronized void cancel(String id) {
+    ReportJob job =
+        find(id).filter(ReportJob::isBusy).orElseThrow(() -> new Problem("report-finished", 409));
     waiting.remove(id);
     ReportJob cancelled = job.cancelled();
     put(cancelled);
     keep(cancelled);
-    return cancelled;
   }
 
   Optional<ReportJob> find(String id) {

@@ -33,6 +33,14 @@ record Provenance(List<Line> lines) {
     Filter filter = reflection.figures().filter();
     Scope scope = reflection.figures().headline().cases().scope();
     List<Line> lines = new ArrayList<>();
+    lines.add(
+        line(
+            "scope",
+            scope(
+                region.atelier(),
+                reflection.asOf(),
+                selection(region, filter),
+                region.fictitious())));
     lines.add(line("atelier", region.atelier()));
     lines.add(line("period", period(scope.period())));
     lines.add(line("selection", selection(region, filter)));
@@ -47,6 +55,15 @@ record Provenance(List<Line> lines) {
 
   static Provenance of(CrossAtelierReflection reflection) {
     List<Line> lines = new ArrayList<>();
+    List<Region> regions = reflection.ateliers().stream().map(one -> one.region()).toList();
+    lines.add(
+        line(
+            "scope",
+            scope(
+                regions.stream().map(Region::atelier).collect(Collectors.joining(", ")),
+                reflection.asOf(),
+                ofType(reflection.caseType()),
+                regions.stream().anyMatch(Region::fictitious))));
     for (CrossAtelierReflection.Atelier atelier : reflection.ateliers()) {
       Region region = atelier.region();
       Scope scope = atelier.figures().headline().cases().scope();
@@ -67,6 +84,20 @@ record Provenance(List<Line> lines) {
     lines.add(line("asOf", asOf(reflection.asOf())));
     lines.add(line("source", Messages.text("spreadsheet.source.ateliers")));
     return closed(lines);
+  }
+
+  /** Whose figures these are, of which day, chosen how, and whether something is invented. */
+  String scope() {
+    return lines.get(0).value();
+  }
+
+  private static String scope(String ateliers, Instant asOf, String selection, boolean fictitious) {
+    return Messages.text(
+        "spreadsheet.scope",
+        ateliers,
+        DutchDate.day(asOf),
+        selection,
+        fictitious ? Messages.text("spreadsheet.scope.fictitious") : "");
   }
 
   private static Provenance closed(List<Line> lines) {

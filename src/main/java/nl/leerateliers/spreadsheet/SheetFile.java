@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.leerateliers.message.Messages;
 import nl.leerateliers.message.Problem;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -118,13 +119,23 @@ enum SheetFile {
         about.value(row, 0, line.label());
         about.value(row++, 1, line.value());
       }
+      foot(about, provenance.scope());
       for (Sheet sheet : sheets) {
-        fill(workbook.newWorksheet(sheet.id()), sheet);
+        Worksheet to = workbook.newWorksheet(sheet.id());
+        to.value(0, 1, provenance.scope());
+        fill(to, sheet);
+        foot(to, provenance.scope());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /** On paper every page says what it belongs to; a single ampersand would begin a code. */
+  private static void foot(Worksheet sheet, String scope) {
+    sheet.footer(scope.replace("&", "&&"), Position.LEFT, 8);
+    sheet.footer("&P / &N", Position.RIGHT, 8);
   }
 
   /** Text is written as text cells, which a spreadsheet never reads as a formula. */

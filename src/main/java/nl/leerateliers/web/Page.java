@@ -65,6 +65,11 @@ public class Page {
     return access.visitor().map(Page::describe).orElse("");
   }
 
+  /** Whose drafts this browser may keep and show; empty when nobody is signed in. */
+  public String getAccount() {
+    return access.visitor().map(Visitor::account).orElse("");
+  }
+
   /** One sentence for each region that cannot be used now. */
   public List<String> getTroubles() {
     List<String> troubles = new ArrayList<>();

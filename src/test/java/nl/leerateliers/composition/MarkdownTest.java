@@ -174,31 +174,6 @@ class MarkdownTest {
         .anyMatch(told -> told.contains("Tabel:"));
   }
 
-  @Test
-  void wordsFromAWordProcessorComeThrough() {
-    String pasted =
-        "“Smart” quotes\r\n•\teerste punt\r\n•\u00A0tweede\r\no\tonder\r\n1.\tnummer\r\n"
-            + "vas\u00ADte spatie\u00A0blijft\u000Bnieuwe regel\uFEFF";
-    String plain = PastedText.plain(pasted);
-    assertThat(plain)
-        .isEqualTo(
-            "“Smart” quotes\n- eerste punt\n- tweede\n  - onder\n1. nummer\n"
-                + "vaste spatie\u00A0blijft\nnieuwe regel");
-    assertThat(PastedText.plain(plain)).isEqualTo(plain);
-    assertThat(render(PastedText.plain("• een\n• twee")).blocks())
-        .allMatch(block -> block instanceof Block.Item item && item.mark().equals("•"));
-  }
-
-  @Test
-  void fiftyPagesFromAWordProcessorAreReadToTheLastAndToldToBeTooLong() {
-    String page = "Kop\r\n•\tpunt\r\n<span>x</span>\u00A0“woorden” – en meer.\u000B".repeat(60);
-    String pasted = PastedText.plain(page.repeat(50) + "\r\nHet einde.");
-    Rendered rendered = render(pasted);
-    assertThat(rendered.faults().get(0).message()).contains("Verdeel hem over meer paragrafen");
-    assertThat(rendered.faults()).extracting(Fault::message).anyMatch(m -> m.contains("<span>"));
-    assertThat(words(rendered.blocks().get(rendered.blocks().size() - 1))).contains("Het einde.");
-  }
-
   private static Rendered render(String text) {
     return Markdown.render(text, REFERENCES);
   }

@@ -1,21 +1,24 @@
 package nl.leerateliers.drafting;
 
+import static nl.leerateliers.drafting.GivenCompositions.EVA;
+import static nl.leerateliers.drafting.GivenCompositions.HASH;
+import static nl.leerateliers.drafting.GivenCompositions.KIM;
+import static nl.leerateliers.drafting.GivenCompositions.RES;
+import static nl.leerateliers.drafting.GivenCompositions.begin;
+import static nl.leerateliers.drafting.GivenCompositions.draft;
+import static nl.leerateliers.drafting.GivenCompositions.edition;
+import static nl.leerateliers.drafting.GivenCompositions.refused;
+import static nl.leerateliers.drafting.GivenCompositions.save;
+import static nl.leerateliers.drafting.GivenCompositions.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
-import java.util.function.BiConsumer;
 import nl.leerateliers.composition.LeftOut;
 import nl.leerateliers.composition.OwnText;
-import nl.leerateliers.exchange.RealDatasets;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.DatabaseKind;
-import nl.leerateliers.region.RegionsForTests;
-import nl.leerateliers.region.Wiring;
-import nl.leerateliers.security.Role;
-import nl.leerateliers.security.Visitor;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,16 +26,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A report from its first word to its next edition, in real databases. */
 class CompositionsTest {
 
-  private static final Visitor RES = new Visitor("res", Role.RESEARCHER, null);
-  private static final Visitor EVA = new Visitor("eva", Role.RESEARCHER, null);
-  private static final Visitor KIM = new Visitor("kim", Role.COACH, "haarlem");
-
   @TempDir Path temp;
 
   @ParameterizedTest
   @EnumSource
   void typingOnIsOneVersionAndEverySaveIsOne(DatabaseKind kind) {
     with(
+        temp,
         kind,
         (wiring, place) -> {
           int number = begin(wiring, place);
@@ -53,6 +53,7 @@ class CompositionsTest {
   @EnumSource
   void ofTwoWritersAtOnceNothingIsLost(DatabaseKind kind) {
     with(
+        temp,
         kind,
         (wiring, place) -> {
           int number = begin(wiring, place);
@@ -74,6 +75,7 @@ class CompositionsTest {
   @EnumSource
   void twoPeopleSignOfWhomOneDidNotWriteAndThenItIsPublished(DatabaseKind kind) {
     with(
+        temp,
         kind,
         (wiring, place) -> {
           Life life = wiring.get(Life.class);
@@ -116,6 +118,7 @@ class CompositionsTest {
   @EnumSource
   void aNextEditionTakesOverTheTextsAndThePublishedOneStays(DatabaseKind kind) {
     with(
+        temp,
         kind,
         (wiring, place) -> {
           Life life = wiring.get(Life.class);
@@ -154,6 +157,7 @@ class CompositionsTest {
   @EnumSource
   void aCommentStandsOpenUntilItIsResolvedAndIsSentTwiceAsOne(DatabaseKind kind) {
     with(
+        temp,
         kind,
         (wiring, place) -> {
           WriteComposition write = wiring.get(WriteComposition.class);
@@ -174,6 +178,7 @@ class CompositionsTest {
   @EnumSource
   void aSnapshotHasOneNumberAndIsFoundByItOrItsChecksum(DatabaseKind kind) {
     with(
+        temp,
         kind,
         (wiring, place) -> {
           ReportSnapshots snapshots = wiring.get(ReportSnapshots.class);
@@ -186,52 +191,5 @@ class CompositionsTest {
           assertThat(snapshots.find(place, HASH.substring(0, 5))).isEmpty();
           assertThat(snapshots.find(place, "999")).isEmpty();
         });
-  }
-
-  private static final String HASH = "0123456789abcdef".repeat(4);
-
-  private void with(DatabaseKind kind, BiConsumer<Wiring, Place> test) {
-    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
-      Place haarlem = new Place(RealDatasets.load(world, "haarlem"));
-      Wiring wiring = new Wiring(world);
-      for (Place place : List.of(haarlem, Place.EVERYWHERE)) {
-        test.accept(wiring, place);
-      }
-    }
-  }
-
-  private static int begin(Wiring wiring, Place place) {
-    ReportSnapshots snapshots = wiring.get(ReportSnapshots.class);
-    int number = snapshots.number(place, HASH.replace('0', '1'), Instant.EPOCH);
-    return wiring
-        .get(Compositions.class)
-        .begin(place, snapshots.keep(place, number, HASH), RES, "")
-        .number();
-  }
-
-  private static Edition edition(Wiring wiring, Place place, int number) {
-    return wiring.get(Compositions.class).get(place, number);
-  }
-
-  private static Passage save(
-      Wiring wiring, Place place, int number, int from, String text, boolean typing, Visitor by) {
-    SavedPassage saved =
-        wiring.get(WriteComposition.class).save(place, number, draft(from, text, typing), by);
-    assertThat(saved.conflict()).isFalse();
-    return saved.current();
-  }
-
-  private static PassageDraft draft(int from, String text, boolean typing) {
-    return new PassageDraft("1", "Inleiding", from, text, typing);
-  }
-
-  private static void refused(int status, String type, Runnable act) {
-    assertThatThrownBy(act::run)
-        .isInstanceOfSatisfying(
-            Problem.class,
-            p -> {
-              assertThat(p.type()).isEqualTo(type);
-              assertThat(p.status()).isEqualTo(status);
-            });
   }
 }

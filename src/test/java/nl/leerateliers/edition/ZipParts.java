@@ -11,11 +11,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** The parts of a file of files, in their order. */
-final class ZipParts {
+public final class ZipParts {
 
   private ZipParts() {}
 
-  static Map<String, byte[]> of(byte[] file) {
+  public static Map<String, byte[]> of(byte[] file) {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     try {
       Path kept = Files.write(Files.createTempFile("parts", ".zip"), file);

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FaultyLinesTest {
 
   private static final String CARDS = "ketenkaarten.csv";
+  private static final String STATES = "learning-point-states.csv";
   private static final String FIRST = "H-001,2016-02-15,2016-02-18,Duw op het schoolplein,POLITIE";
 
   static Stream<Arguments> mistakes() {
@@ -200,6 +201,61 @@ class FaultyLinesTest {
             "outside-meetings"),
         cell("agenda.csv", "E-002", "E-777", 2, "origin", "E-777", "unknown-reference"),
         cell(
+            STATES,
+            ",2016-02-19,OM,",
+            ",2016-02-19,,",
+            2,
+            "organisation",
+            "",
+            "state-without-owner"),
+        cell(STATES, ",2016-02-19,OM,", ",,OM,", 2, "reached_on", "", "state-without-day"),
+        cell(
+            STATES,
+            ",2016-02-19,OM,",
+            ",2016-02-12,OM,",
+            2,
+            "reached_on",
+            "2016-02-12",
+            "state-before-atelier"),
+        cell(
+            STATES,
+            "OM,,Drie",
+            "OM,REGULAR_ZSM,Drie",
+            2,
+            "taken_by",
+            "REGULAR_ZSM",
+            "taken-by-of-another-state"),
+        cell(
+            STATES,
+            "wij niet.\",,,",
+            "wij niet.\",,2016-03-04,",
+            3,
+            "meeting_on",
+            "2016-03-04",
+            "not-on-tuesday"),
+        cell(
+            STATES,
+            "2016-03-04,POLITIE",
+            "2016-03-04,NASA",
+            3,
+            "organisation",
+            "NASA",
+            "unknown-organisation"),
+        cell(STATES, "Drie keer ontbrak de wijk.", "", 2, "reason", "", "required"),
+        cell(STATES, "LP-1,2,", "LP-1,4,", 4, "number", "3", "way-number"),
+        cell(
+            STATES, "1,OBSERVATION", "1,LEARNING_POINT", 2, "state", "LEARNING_POINT", "way-start"),
+        cell(STATES, "2,INSIGHT", "2,DECIDED", 3, "state", "DECIDED", "way-jump"),
+        cell(
+            STATES,
+            "2016-03-04,POLITIE",
+            "2016-02-18,POLITIE",
+            3,
+            "reached_on",
+            "2016-02-18",
+            "way-day"),
+        cell(STATES, "3,LEARNING_POINT", "3,DECIDED", 4, "state", "DECIDED", "way-end"),
+        cell(
             "week-events.csv",
             "2016-02-22,2016-02-26",
             "2016-02-22,2016-02-19",
@@ -306,6 +362,24 @@ class FaultyLinesTest {
   void doNotBlameARuleForAColumnThatIsItselfFaulty() {
     GivenPackage faulty = new GivenPackage().changed(CARDS, "zó,yes,yes", "zó,misschien,yes");
     assertThat(faults(faulty)).extracting(Fault::rule).containsExactly("yes-or-no");
+  }
+
+  @Test
+  void nameAPointWithoutStatesOneThatNobodyTookUpAndOneThatItsOwnOrganisationVerified() {
+    String second = "LP-2,2,Nog een,Gezien.,,,CASE,INSIGHT,S-01,,yes,,";
+    assertThat(faults(new GivenPackage().added("learning-points.csv", second)))
+        .extracting(Fault::file, Fault::line, Fault::rule)
+        .containsExactly(tuple("learning-points.csv", 3L, "way-missing"));
+    GivenPackage further =
+        new GivenPackage()
+            .changed("learning-points.csv", ",LEARNING_POINT,", ",VERIFIED,")
+            .added(STATES, "LP-1,4,DECIDED,2016-03-29,OM,,Zo doen we het.,,,,,,yes")
+            .added(STATES, "LP-1,5,TAKEN_UP,2016-04-01,OM,,Bij ons begonnen.,,,,,,yes")
+            .added(STATES, "LP-1,6,VERIFIED,2016-04-08,OM,,Wij zagen het zelf.,,,,,,yes");
+    assertThat(faults(further))
+        .extracting(Fault::line, Fault::column, Fault::rule)
+        .containsExactly(
+            tuple(6L, "taken_by", "way-taken-up"), tuple(7L, "organisation", "way-verified"));
   }
 
   @Test

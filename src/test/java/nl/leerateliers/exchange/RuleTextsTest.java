@@ -10,8 +10,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleTextsTest {
 
   static Stream<String> rules() {
-    return Stream.concat(
-            CellRule.ALL.stream().map(CellRule::name), RowRule.ALL.stream().map(RowRule::name))
+    return Stream.of(
+            CellRule.ALL.stream().map(CellRule::name),
+            RowRule.ALL.stream().map(RowRule::name),
+            PointWays.RULES.stream())
+        .flatMap(names -> names)
         .distinct();
   }
 

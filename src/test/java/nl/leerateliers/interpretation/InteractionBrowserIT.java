@@ -30,7 +30,7 @@ class InteractionBrowserIT extends InBrowser {
     page.locator("form.filter button[type=submit]").click();
     assertThat(page).hasURL(Pattern.compile(FILTERED));
 
-    page.locator("summary", hasText("Bewaar dit overzicht")).click();
+    page.locator("summary", hasText("Bewaar overzicht")).click();
     picture(page, "overzicht-bewaren-" + (script ? WIDE : NARROW));
     page.locator("#v-name").fill(name);
     page.locator(".menu__box button", hasText("Bewaar")).first().click();
@@ -126,7 +126,7 @@ class InteractionBrowserIT extends InBrowser {
     open(page, "/");
     picture(page, "begin-onderzoeker-390");
     open(page, "/ateliers/haarlem");
-    page.locator("summary", hasText("Bewaar dit overzicht")).click();
+    page.locator("summary", hasText("Bewaar overzicht")).click();
     Locator box = page.locator("#v-name");
     assertThat(box).isInViewport();
     assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.Map;
 import nl.leerateliers.harness.HttpVisitor;
 import nl.leerateliers.harness.InBrowser;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,7 @@ class PassportBrowserIT extends InBrowser {
     assertThat(participant.locator("#s-to option[value=DECIDED]")).hasCount(0);
     assertThat(violations(participant)).isEmpty();
     picture(participant, "passport");
+    everyStateHasItsOwnerDayAndReason(participant);
 
     Page group = signedIn("begeleidingsgroep", "utrecht", narrow());
     open(group, passport);
@@ -64,8 +66,10 @@ class PassportBrowserIT extends InBrowser {
     step(participant, "VERIFIED", "OM");
     assertThat(participant.locator("#s-owner-e")).containsText("van deze organisatie zelf");
     assertThat(participant.locator("#s-reason")).hasValue("Omdat het werkt.");
+    assertThat(keptBy(participant)).contains("Omdat het werkt.");
     step(participant, "VERIFIED", "POLITIE");
     assertThat(participant.locator(".lead + p")).containsText("Nagegaan");
+    assertThat(keptBy(participant)).as("what was saved is not kept").isEmpty();
 
     assertThat(nation()).doesNotContain(TITLE);
     participant.getByText("Stel voor om vrij te geven").click();
@@ -86,6 +90,80 @@ class PassportBrowserIT extends InBrowser {
         .click();
     assertThat(script.post(DATASETS, "application/zip", dataset).statusCode()).isEqualTo(201);
     assertThat(nation()).doesNotContain(TITLE);
+  }
+
+  /** On a phone, in forms of six kinds: typed, cut off, opened again another time. */
+  @Test
+  void keepsWhatIsTypedWhileTheNetworkIsGoneAndForgetsItAtSignOut() {
+    Page phone = anonymous(narrow());
+    signIn(phone, running().account("coach", "utrecht"));
+    phone.evaluate("() => localStorage.setItem('kept another form', '{\"what\":\"secret\"}')");
+    Map<String, String> forms =
+        Map.of(
+            HOME + "/leerpunten/LP-1", "#s-reason",
+            HOME + "/leerpunten/LP-2", "#w-observation",
+            HOME + "/begeleidingsgroep?datum=2016-11-29", "textarea[name=decision]",
+            HOME + "/overdracht", "#n-what",
+            HOME + "/leervragen/G1", "#a-answer",
+            HOME + "/startpakket", "form[data-keep] textarea[name=reason]");
+    forms.forEach(
+        (address, field) -> {
+          open(phone, address);
+          phone.context().setOffline(true);
+          phone.evaluate("() => document.querySelectorAll('details').forEach(d => d.open = true)");
+          phone.locator(field).first().fill("Getypt zonder netwerk bij " + address);
+          phone
+              .locator(field)
+              .first()
+              .evaluate(
+                  "field => field.form.dispatchEvent("
+                      + "new SubmitEvent('submit', { cancelable: true }))");
+          assertThat(phone.locator(".kept")).containsText("U bent niet verbonden.");
+          phone.context().setOffline(false);
+          assertThat(phone.locator(".kept")).containsText("De verbinding is er weer.");
+        });
+    Page again = phone.context().newPage();
+    forms.forEach(
+        (address, field) -> {
+          open(again, address);
+          assertThat(again.locator(field).first()).hasValue("Getypt zonder netwerk bij " + address);
+          assertThat(again.locator(field).first()).isVisible();
+          assertThat(again.locator(".kept")).containsText("staat er weer");
+        });
+    assertThat(violations(again)).isEmpty();
+    picture(again, "kept-narrow");
+    again.locator(".kept button").click();
+    assertThat(again.locator(".kept")).hasCount(0);
+    assertThat(keptBy(again)).contains("Getypt zonder netwerk").doesNotContain("secret");
+    again.locator("form[action='/uitloggen'] button").click();
+    again.waitForURL("**/inloggen*");
+    assertThat(keptBy(again)).isEmpty();
+  }
+
+  private static String keptBy(Page page) {
+    return (String)
+        page.evaluate(
+            "() => Object.entries(localStorage).filter(e => e[0].startsWith('kept ')).join()");
+  }
+
+  /** Also a state of the dataset; and of what a source does not tell, the page says so. */
+  private void everyStateHasItsOwnerDayAndReason(Page participant) {
+    open(participant, HOME + "/leerpunten/LP-1");
+    Locator states = participant.locator(".steps li");
+    assertThat(states).hasCount(6);
+    assertThat(states.last()).containsText("25 november 2016 · Politie · Deelnemer");
+    assertThat(states.last()).containsText("binnen een uur op tafel");
+    assertThat(states.locator(".tag")).hasCount(6);
+    picture(participant, "passport-of-dataset");
+    open(participant, HOME + "/leerpunten?niveau=CROSS_ATELIER&overdracht=ZSM_FROM_START");
+    assertThat(participant.locator(".lessons > li")).hasCount(1);
+    assertThat(participant.locator("#f-way")).hasValue("ZSM_FROM_START");
+    assertThat(violations(participant)).isEmpty();
+    assertThat(running().signedIn("coach", "haarlem").get("/ateliers/haarlem/leerpunten/LP-1"))
+        .satisfies(
+            page ->
+                assertThat(page.body())
+                    .contains("de bron noemt geen dag · de bron noemt geen eigenaar", "S-01 §7"));
   }
 
   /** One form: the decision of Tuesday moves the passport. */

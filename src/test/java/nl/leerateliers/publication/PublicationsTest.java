@@ -92,7 +92,7 @@ class PublicationsTest {
       assertThat(points.sharedBy(maastricht).get(0).lesson()).startsWith("Iets wat niemand");
       assertThat(publications.in(maastricht))
           .extracting(Publication::state)
-          .containsExactlyInAnyOrder(Publication.State.RELEASED, Publication.State.REPLACED);
+          .containsExactlyInAnyOrder(State.RELEASED, State.REPLACED);
     }
   }
 
@@ -136,7 +136,7 @@ class PublicationsTest {
       assertThat(wiring.get(LearningAnswers.class).sharedBy(haarlem))
           .allMatch(answer -> answer.answer() != null || answer.state().equals("NOT_ASKED"));
       assertThat(wiring.get(Publications.class).in(haarlem))
-          .allMatch(one -> one.origin() == Publication.Origin.REPORT);
+          .allMatch(one -> one.origin() == Origin.REPORT);
       assertThat(points.sharedBy(utrecht))
           .extracting(LearningPoint::id)
           .as("invented, and decided on")
@@ -144,7 +144,7 @@ class PublicationsTest {
       assertThat(wiring.get(Publications.class).in(utrecht))
           .allSatisfy(
               one -> {
-                assertThat(one.origin()).isEqualTo(Publication.Origin.FIRST_START);
+                assertThat(one.origin()).isEqualTo(Origin.FIRST_START);
                 assertThat(one.proposedBy()).isNotEqualTo(one.releasedBy());
               });
 

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.leerateliers.harness.HttpVisitor;
 import nl.leerateliers.harness.PortalProcess;
@@ -37,6 +40,7 @@ class KilledWhileMakingIT {
       first.await("one is being made", () -> running(coach, asked));
       first.kill();
     }
+    orderPacks(data);
     try (PortalProcess second = PortalProcess.start(data, regions, Map.of())) {
       HttpVisitor coach = second.portal().withToken("coach", "haarlem");
       for (String report : asked) {
@@ -44,6 +48,7 @@ class KilledWhileMakingIT {
             report + " is ready", () -> coach.get(report).body().contains("\"state\":\"ready\""));
         assertThat(coach.bytes(report + "/content").body()).startsWith('%', 'P', 'D', 'F');
       }
+      findsThePackOfEachRecipient(second);
     }
     try (Stream<Path> files = Files.walk(data.resolve("reports"))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -54,6 +59,34 @@ class KilledWhileMakingIT {
         }
       }
     }
+  }
+
+  /** As on a Monday at four: what the portal orders for the meeting by itself. */
+  private static void orderPacks(Path data) {
+    ReportArchive archive = new ReportArchive(data.resolve("reports"));
+    ReportOrder pack =
+        ReportOrder.of(ReportKind.MEETING_PACK, "haarlem", "Haarlem").on(LocalDate.of(2016, 4, 12));
+    for (String recipient : List.of("Openbaar Ministerie", "Veilig Thuis")) {
+      archive.save(ReportJob.placed(pack.to(recipient), MondayPacks.ACCOUNT, Instant.now()));
+    }
+  }
+
+  private static void findsThePackOfEachRecipient(PortalProcess portal) {
+    HttpVisitor member = portal.portal().signedIn("begeleidingsgroep", "haarlem");
+    portal.await(
+        "the packs are ready", () -> !member.get("/rapporten").body().contains("<progress"));
+    String page = member.get("/rapporten").body();
+    String packs = page.substring(page.indexOf("id=\"packs\""), page.indexOf("id=\"new\""));
+    assertThat(packs)
+        .contains("Vergaderstuk Haarlem van 12 april 2016", "Openbaar Ministerie", "Veilig Thuis");
+    List<String> files =
+        Pattern.compile("href=\"(/api/reports/[^\"]+/content)\"")
+            .matcher(packs)
+            .results()
+            .map(file -> file.group(1))
+            .toList();
+    assertThat(files).hasSize(2);
+    assertThat(member.bytes(files.get(0)).body()).startsWith('%', 'P', 'D', 'F');
   }
 
   private static boolean running(HttpVisitor coach, List<String> asked) {

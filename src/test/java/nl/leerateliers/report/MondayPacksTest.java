@@ -46,7 +46,7 @@ class MondayPacksTest {
   }
 
   @Test
-  void areOrderedOnceForEachAtelierThatMeets() throws Exception {
+  void areOrderedOnceForEachAtelierThatMeetsAndEachRecipient() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(2);
     try (GivenReports given = new GivenReports(temp, "haarlem", "utrecht")) {
       Clock monday =
@@ -55,19 +55,35 @@ class MondayPacksTest {
               DutchDate.ZONE);
       ReportArchive archive = new ReportArchive(temp.resolve("reports"));
       Reports reports = new Reports(archive, given.wiring.get(ReportAuthor.class), monday, threads);
-      MondayPacks packs = new MondayPacks(given.wiring.get(Regions.class), reports, monday);
+      MondayPacks packs =
+          new MondayPacks(
+              given.wiring.get(Regions.class), given.wiring.get(Recipients.class), reports, monday);
       packs.look();
       packs.look();
       threads.shutdown();
       assertThat(threads.awaitTermination(3, TimeUnit.MINUTES)).isTrue();
 
       List<ReportJob> made = reports.all();
-      assertThat(made).hasSize(1);
-      ReportJob pack = made.get(0);
-      assertThat(pack.order().region()).isEqualTo("haarlem");
-      assertThat(pack.order().day()).isEqualTo("2016-02-23");
-      assertThat(pack.isReady()).as(pack.fault()).isTrue();
-      assertThat(PdfPages.of(reports.content(pack)).texts()).hasSize(2);
+      assertThat(made)
+          .extracting(job -> job.order().recipient())
+          .doesNotHaveDuplicates()
+          .contains("Begeleidingsgroep Haarlem", "Openbaar Ministerie", "Veilig Thuis")
+          .hasSize(9);
+      for (ReportJob pack : made) {
+        assertThat(pack.order().region()).isEqualTo("haarlem");
+        assertThat(pack.order().day()).isEqualTo("2016-02-23");
+        assertThat(pack.isReady()).as(pack.fault()).isTrue();
+        assertThat(PdfPages.of(reports.content(pack)).texts())
+            .hasSize(2)
+            .allMatch(page -> page.contains("Exemplaar voor " + pack.order().recipient()));
+      }
+      assertThat(made).extracting(ReportJob::snapshot).containsOnly(made.get(0).snapshot());
+      List<MeetingCopies> shown =
+          MeetingCopies.among(made.stream().map(job -> new ReportRow(job, false)).toList());
+      assertThat(shown)
+          .extracting(MeetingCopies::title)
+          .containsExactly("Vergaderstuk Haarlem van 23 februari 2016");
+      assertThat(shown.get(0).copies()).hasSize(9);
     }
   }
 }

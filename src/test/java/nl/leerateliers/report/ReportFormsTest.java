@@ -3,9 +3,7 @@ package nl.leerateliers.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +15,8 @@ import nl.leerateliers.document.Chapter;
 import nl.leerateliers.document.Document;
 import nl.leerateliers.document.PdfPages;
 import nl.leerateliers.document.StructureRules;
-import nl.leerateliers.document.Typesetter;
 import nl.leerateliers.document.Verapdf;
 import nl.leerateliers.edition.Words;
-import nl.leerateliers.reflection.CrossAtelierReflection;
-import nl.leerateliers.reflection.CrossCaseReflection;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,59 +24,25 @@ import org.junit.jupiter.api.io.TempDir;
 /** The reports of the committed datasets in all their forms; for the eye in target/reports. */
 class ReportFormsTest {
 
-  private static final List<String> REGIONS = List.of("haarlem", "maastricht", "utrecht");
+  private static final Pattern HIGHEST = Pattern.compile("aantal heeft ([^:]+): (\\d+)");
+
   private static final Map<String, Document> DOCUMENTS = new LinkedHashMap<>();
+  private static final Map<String, byte[]> FILES = new LinkedHashMap<>();
   private static final Map<String, byte[]> PDFS = new LinkedHashMap<>();
 
   private static final Map<String, byte[]> PRINTED = new LinkedHashMap<>();
-  private static final LocalDate DAY = LocalDate.of(2016, 4, 12);
-
-  private static final Pattern HIGHEST = Pattern.compile("aantal heeft ([^:]+): (\\d+)");
 
   @TempDir static Path temp;
 
   @BeforeAll
   static void write() throws IOException {
-    try (GivenReports given = new GivenReports(temp, REGIONS.toArray(String[]::new))) {
-      for (String region : REGIONS) {
-        CrossCaseReflection reflection = given.interim(region);
-        Snapshot snapshot = Snapshot.of(reflection, reflection.asOf());
-        DOCUMENTS.put("interim-" + region, InterimReport.of(reflection, snapshot));
-      }
-      CrossAtelierReflection reflection = given.overarching();
-      Snapshot snapshot = Snapshot.of(reflection, reflection.asOf());
-      DOCUMENTS.put("overarching", OverarchingReport.of(reflection, snapshot));
-      for (ReportKind kind : ReportKind.values()) {
-        PRINTED.put(kind.code() + " by order", printed(given, kind, "haarlem"));
-        if (kind.isPoster()) {
-          PRINTED.put(kind.code() + " maastricht", printed(given, kind, "maastricht"));
-        }
-      }
+    try (GivenReports given = new GivenReports(temp, "haarlem", "maastricht", "utrecht")) {
+      DOCUMENTS.putAll(GivenFiles.documents(given));
+      PRINTED.putAll(GivenFiles.ordered(given));
     }
-    Typesetter typesetter = new Typesetter();
-    Path kept = Files.createDirectories(Path.of("target/reports"));
-    for (Map.Entry<String, Document> entry : DOCUMENTS.entrySet()) {
-      for (ReportFormat format : ReportFormat.values()) {
-        byte[] file = format.of(entry.getValue(), typesetter);
-        assertThat(file).isNotEmpty();
-        Files.write(kept.resolve(entry.getKey() + "." + format.code()), file);
-        if (format == ReportFormat.PDF) {
-          PDFS.put(entry.getKey(), file);
-        }
-      }
-    }
+    FILES.putAll(GivenFiles.inAllForms(DOCUMENTS));
+    DOCUMENTS.keySet().forEach(name -> PDFS.put(name, FILES.get(name + ".pdf")));
     PRINTED.putAll(PDFS);
-  }
-
-  /** As somebody orders it, of whatever kind: a new kind is among them by itself. */
-  private static byte[] printed(GivenReports given, ReportKind kind, String region) {
-    ReportOrder order =
-        kind.isRegional() ? ReportOrder.of(kind, region, region) : ReportOrder.of(kind, "", "");
-    return given
-        .wiring
-        .get(ReportAuthor.class)
-        .write(kind.isOfMeeting() ? order.on(DAY).to("Veiligheidshuis") : order, percent -> {})
-        .file();
   }
 
   @Test
@@ -95,12 +56,25 @@ class ReportFormsTest {
   }
 
   @Test
+  void everyFileSaysWhatItBelongsToAndCarriesNothingBesideWhatCanBeRead() {
+    DOCUMENTS.forEach(
+        (name, document) -> {
+          for (ReportFormat format : ReportFormat.values()) {
+            FileRules.hold(document, format, FILES.get(name + "." + format.code()));
+          }
+        });
+  }
+
+  @Test
   void aPaperForOneRecipientSaysSoOnEachPage() {
     for (ReportKind kind : List.of(ReportKind.MEETING_PACK, ReportKind.MINUTES)) {
       PdfPages paper = PdfPages.of(PRINTED.get(kind.code() + " by order"));
       assertThat(paper.texts().get(0)).contains("Voor: Veiligheidshuis");
       assertThat(paper.texts())
-          .allMatch(page -> page.contains("Haarlem, peildatum 12 april 2016, fictief"))
+          .allMatch(
+              page ->
+                  page.contains(
+                      "Haarlem, peildatum 12 april 2016, filters: geen (alle zaken), fictief"))
           .allMatch(page -> page.contains("Exemplaar voor Veiligheidshuis"));
     }
     assertThat(PdfPages.of(PRINTED.get("meeting-pack by order")).texts()).hasSize(2);

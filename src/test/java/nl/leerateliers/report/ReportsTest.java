@@ -3,14 +3,9 @@ package nl.leerateliers.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -68,42 +63,6 @@ class ReportsTest {
   }
 
   @Test
-  void putsAllCopiesInLineOrNone() {
-    try (GivenReports given = new GivenReports(temp, "haarlem")) {
-      Reports reports = reports(given, new Later());
-      List<ReportOrder> copies = given.wiring.get(Recipients.class).copies(HAARLEM, "each");
-      assertThat(copies)
-          .extracting(ReportOrder::title)
-          .contains(
-              "Tussenrapport Haarlem voor Begeleidingsgroep Haarlem",
-              "Tussenrapport Haarlem voor Openbaar Ministerie");
-      while (reports.all().size() + copies.size() <= Reports.MOST_WAITING) {
-        reports.ask(copies, "coach");
-      }
-      int before = reports.all().size();
-      assertThatThrownBy(() -> reports.ask(copies, "coach"))
-          .isInstanceOfSatisfying(
-              Problem.class, p -> assertThat(p.type()).isEqualTo("report-queue-full"));
-      assertThat(reports.all()).hasSize(before);
-      assertThatThrownBy(() -> given.wiring.get(Recipients.class).copies(HAARLEM, "KLM"))
-          .isInstanceOfSatisfying(
-              Problem.class, p -> assertThat(p.detail()).contains("KLM", "VEILIG_THUIS"));
-    }
-  }
-
-  @Test
-  void aCopySaysOnEveryPageWhoseItIs() {
-    try (GivenReports given = new GivenReports(temp, "haarlem")) {
-      Later now = new Later();
-      Reports reports = reports(given, now);
-      ReportJob job = reports.ask(HAARLEM.to("Slachtofferhulp Nederland"), "coach");
-      now.run();
-      assertThat(PdfPages.of(reports.content(reports.find(job.id()).orElseThrow())).texts())
-          .allSatisfy(page -> assertThat(page).contains("Slachtofferhulp Nederland"));
-    }
-  }
-
-  @Test
   void aCancelledReportStaysCancelled() throws Exception {
     ExecutorService thread = Executors.newSingleThreadExecutor();
     try (GivenReports given = new GivenReports(temp, "haarlem")) {
@@ -127,35 +86,6 @@ class ReportsTest {
       assertThatThrownBy(() -> reports.cancel(last.id()))
           .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(409));
       assertThat(archive().jobs()).containsExactlyInAnyOrderElementsOf(reports.all());
-    }
-  }
-
-  @Test
-  void aDiskThatTakesNothingLeavesNoBrokenFileAndSaysSo() throws IOException {
-    try (GivenReports given = new GivenReports(temp, "haarlem")) {
-      Later now = new Later();
-      Reports reports = reports(given, now);
-      ReportJob job = reports.ask(HAARLEM, "coach");
-      Path inTheWay = Files.createFile(temp.resolve("reports/content"));
-      now.run();
-      ReportJob failed = reports.find(job.id()).orElseThrow();
-      assertThat(failed.state()).isEqualTo(ReportJob.State.FAILED);
-      assertThat(failed.fault()).contains("de schijf is vol");
-      assertThat(inTheWay).isEmptyFile();
-
-      Files.delete(inTheWay);
-      ReportJob again = reports.ask(HAARLEM, "coach");
-      now.run();
-      assertThat(reports.find(again.id()).orElseThrow().isReady()).isTrue();
-    }
-    ReportArchive none = new ReportArchive(Files.createFile(temp.resolve("full")));
-    try (GivenReports given = new GivenReports(temp.resolve("other"), "haarlem")) {
-      Reports reports =
-          new Reports(none, given.wiring.get(ReportAuthor.class), Wiring.NOON, new Later());
-      assertThatThrownBy(() -> reports.ask(HAARLEM, "coach"))
-          .isInstanceOfSatisfying(
-              Problem.class, p -> assertThat(p.type()).isEqualTo("report-disk"));
-      assertThat(reports.all()).isEmpty();
     }
   }
 
@@ -228,85 +158,11 @@ class ReportsTest {
     }
   }
 
-  @Test
-  void aFileIsWrittenOnceAndServedOnlyWhenItIsStillTheSame() throws IOException {
-    ReportArchive archive = archive();
-    byte[] bytes = {1, 2, 3};
-    String hash = archive.keepContent(bytes, ReportFormat.PDF);
-    Path file = temp.resolve("reports/content/" + hash + ".pdf");
-    var first = Files.getLastModifiedTime(file);
-    Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(0));
-    assertThat(archive.keepContent(bytes, ReportFormat.PDF)).isEqualTo(hash);
-    assertThat(Files.getLastModifiedTime(file)).isNotEqualTo(first);
-    assertThat(archive.content(hash, ReportFormat.PDF)).isEqualTo(bytes);
-
-    Files.write(file, new byte[] {1, 2});
-    assertThatThrownBy(() -> archive.content(hash, ReportFormat.PDF))
-        .isInstanceOfSatisfying(
-            Problem.class, p -> assertThat(p.type()).isEqualTo("report-damaged"));
-  }
-
-  @Test
-  void aHalfWrittenJobIsNotThere() throws IOException {
-    ReportArchive archive = archive();
-    ReportJob job = ReportJob.placed(HAARLEM, "coach", Wiring.NOON.instant());
-    archive.save(job);
-    Path jobs = temp.resolve("reports/jobs");
-    Files.writeString(jobs.resolve("half.tmp"), job.json());
-    Files.writeString(jobs.resolve("broken.json"), job.json().substring(0, 40));
-    assertThat(archive.jobs()).containsExactly(job);
-    archive.sweep();
-    assertThat(jobs.resolve("half.tmp")).doesNotExist();
-    assertThat(archive.jobs()).containsExactly(job);
-  }
-
   private Reports reports(GivenReports given, ExecutorService threads) {
     return new Reports(archive(), given.wiring.get(ReportAuthor.class), Wiring.NOON, threads);
   }
 
   private ReportArchive archive() {
     return new ReportArchive(temp.resolve("reports"));
-  }
-
-  /** Threads that start only when the test says so. */
-  private static final class Later extends AbstractExecutorService {
-
-    private final Queue<Runnable> work = new ArrayDeque<>();
-
-    void run() {
-      for (Runnable next = work.poll(); next != null; next = work.poll()) {
-        next.run();
-      }
-    }
-
-    @Override
-    public void execute(Runnable task) {
-      work.add(task);
-    }
-
-    @Override
-    public void shutdown() {
-      work.clear();
-    }
-
-    @Override
-    public List<Runnable> shutdownNow() {
-      return List.of();
-    }
-
-    @Override
-    public boolean isShutdown() {
-      return false;
-    }
-
-    @Override
-    public boolean isTerminated() {
-      return false;
-    }
-
-    @Override
-    public boolean awaitTermination(long timeout, TimeUnit unit) {
-      return true;
-    }
   }
 }

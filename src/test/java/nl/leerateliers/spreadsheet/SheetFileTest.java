@@ -35,6 +35,9 @@ class SheetFileTest {
   void writesNumbersAsNumbersAndTextNeverAsAFormula() throws IOException {
     XlsxText file = new XlsxText(SheetFile.workbook(HEAD, List.of(SHEET)));
     assertThat(file.rows(1)).containsExactly(List.of("Atelier", "Haarlem, \"oost\""));
+    assertThat(file.rows(2).get(0)).containsExactly("Proef", "Haarlem, \"oost\"");
+    assertThat(file.xml(1)).contains("<oddFooter>", "Haarlem, &quot;oost&quot;");
+    assertThat(file.xml(2)).contains("<oddFooter>", "Haarlem, &quot;oost&quot;");
     assertThat(file.rows(2).get(2)).containsExactly("=1+1", "7", "0.823529");
     assertThat(file.xml(2)).doesNotContain("<f>").contains("<v>7</v>", "<v>0.823529</v>");
   }
