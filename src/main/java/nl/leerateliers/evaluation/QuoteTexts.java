@@ -20,7 +20,7 @@ import nl.leerateliers.region.Region;
  * a case is never offered.
  */
 @ApplicationScoped
-public class QuoteTexts implements RegionTexts {
+public class QuoteTexts extends RegionTexts {
 
   public static final String KIND = "quote";
 
@@ -31,13 +31,9 @@ public class QuoteTexts implements RegionTexts {
 
   @Inject
   QuoteTexts(Evaluations evaluations, Organisations organisations) {
+    super(KIND);
     this.evaluations = evaluations;
     this.organisations = organisations;
-  }
-
-  @Override
-  public String kind() {
-    return KIND;
   }
 
   @Override
@@ -50,20 +46,17 @@ public class QuoteTexts implements RegionTexts {
         () ->
             evaluations.in(region).stream()
                 .filter(each -> each.cardId() == null && each.mergedInto() == null)
-                .map(each -> text(region, names, each))
+                .map(each -> quote(region, names, each))
                 .toList());
   }
 
-  private static RegionText text(Region region, Map<String, String> names, Evaluation each) {
+  private RegionText quote(Region region, Map<String, String> names, Evaluation each) {
     String text = each.text().strip();
-    return new RegionText(
-        KIND,
+    return text(
+        region,
         each.id(),
         text.length() <= TITLE ? text : text.substring(0, TITLE) + "…",
-        "/ateliers/"
-            + region.key()
-            + "/evaluaties/week/"
-            + Math.max(1, region.period().weekOf(each.givenOn())),
+        "evaluaties/week/" + Math.max(1, region.period().weekOf(each.givenOn())),
         Words.of("text", text).and("about", about(each)).and("by", by(region, names, each)),
         region.fictitious(),
         RegionText.standing(

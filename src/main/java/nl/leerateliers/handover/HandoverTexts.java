@@ -16,7 +16,7 @@ import nl.leerateliers.region.Region;
 
 /** What an atelier passes on, as texts that a region may release. */
 @ApplicationScoped
-public class HandoverTexts implements RegionTexts {
+public class HandoverTexts extends RegionTexts {
 
   public static final String KIND = "handover";
 
@@ -25,13 +25,9 @@ public class HandoverTexts implements RegionTexts {
 
   @Inject
   HandoverTexts(Handovers handovers, Organisations organisations) {
+    super(KIND);
     this.handovers = handovers;
     this.organisations = organisations;
-  }
-
-  @Override
-  public String kind() {
-    return KIND;
   }
 
   @Override
@@ -43,11 +39,11 @@ public class HandoverTexts implements RegionTexts {
         .filter(handover -> handover.state() != Handover.State.DROPPED)
         .map(
             handover ->
-                new RegionText(
-                    KIND,
+                text(
+                    region,
                     handover.id(),
                     handover.what(),
-                    "/ateliers/" + region.key() + "/overdracht#over",
+                    "overdracht#over",
                     words(handover, names),
                     region.fictitious(),
                     RegionText.Standing.OWN))

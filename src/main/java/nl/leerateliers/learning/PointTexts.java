@@ -12,7 +12,7 @@ import nl.leerateliers.region.RegionDatabase;
 
 /** Learning points as texts that a region may release. */
 @ApplicationScoped
-public class PointTexts implements RegionTexts {
+public class PointTexts extends RegionTexts {
 
   public static final String KIND = "learning-point";
 
@@ -20,12 +20,8 @@ public class PointTexts implements RegionTexts {
 
   @Inject
   PointTexts(RegionDatabase database) {
+    super(KIND);
     this.database = database;
-  }
-
-  @Override
-  public String kind() {
-    return KIND;
   }
 
   @Override
@@ -37,11 +33,11 @@ public class PointTexts implements RegionTexts {
           return LearningPoints.all(em).stream()
               .map(
                   point ->
-                      new RegionText(
-                          KIND,
+                      text(
+                          region,
                           point.id(),
                           point.title(),
-                          "/ateliers/" + region.key() + "/leerpunten/" + point.id(),
+                          "leerpunten/" + point.id(),
                           words(point),
                           point.fictitious(),
                           RegionText.standing(

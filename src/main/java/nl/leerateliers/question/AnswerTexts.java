@@ -13,7 +13,7 @@ import nl.leerateliers.region.RegionDatabase;
 
 /** Answers to learning questions as texts that a region may release. */
 @ApplicationScoped
-public class AnswerTexts implements RegionTexts {
+public class AnswerTexts extends RegionTexts {
 
   public static final String KIND = "learning-answer";
 
@@ -21,12 +21,8 @@ public class AnswerTexts implements RegionTexts {
 
   @Inject
   AnswerTexts(RegionDatabase database) {
+    super(KIND);
     this.database = database;
-  }
-
-  @Override
-  public String kind() {
-    return KIND;
   }
 
   @Override
@@ -39,11 +35,11 @@ public class AnswerTexts implements RegionTexts {
               .filter(answer -> !words(answer).isEmpty())
               .map(
                   answer ->
-                      new RegionText(
-                          KIND,
+                      text(
+                          region,
                           answer.question(),
                           Messages.text("learning.question." + answer.question()),
-                          "/ateliers/" + region.key() + "/leervragen/" + answer.question(),
+                          "leervragen/" + answer.question(),
                           words(answer),
                           answer.fictitious(),
                           RegionText.standing(

@@ -9,7 +9,7 @@ import nl.leerateliers.region.Region;
 
 /** Accepted proposals for the card as texts that a region may release. */
 @ApplicationScoped
-public class ProposalTexts implements RegionTexts {
+public class ProposalTexts extends RegionTexts {
 
   public static final String KIND = "data-proposal";
 
@@ -17,12 +17,8 @@ public class ProposalTexts implements RegionTexts {
 
   @Inject
   ProposalTexts(DataProposals proposals) {
+    super(KIND);
     this.proposals = proposals;
-  }
-
-  @Override
-  public String kind() {
-    return KIND;
   }
 
   @Override
@@ -31,15 +27,11 @@ public class ProposalTexts implements RegionTexts {
         .filter(DataProposal::isAccepted)
         .map(
             proposal ->
-                new RegionText(
-                    KIND,
+                text(
+                    region,
                     proposal.id(),
                     proposal.label(),
-                    "/ateliers/"
-                        + region.key()
-                        + "/leervragen/"
-                        + proposal.question()
-                        + "#voorstellen",
+                    "leervragen/" + proposal.question() + "#voorstellen",
                     proposal.words(),
                     region.fictitious(),
                     RegionText.Standing.OWN))

@@ -12,7 +12,7 @@ import nl.leerateliers.region.RegionDatabase;
 
 /** How a region words the learning questions, as texts that it may release: the last versions. */
 @ApplicationScoped
-public class WordingTexts implements RegionTexts {
+public class WordingTexts extends RegionTexts {
 
   static final String KIND = "question-wording";
 
@@ -20,12 +20,8 @@ public class WordingTexts implements RegionTexts {
 
   @Inject
   WordingTexts(RegionDatabase database) {
+    super(KIND);
     this.database = database;
-  }
-
-  @Override
-  public String kind() {
-    return KIND;
   }
 
   @Override
@@ -37,11 +33,11 @@ public class WordingTexts implements RegionTexts {
           return QuestionWordings.last(QuestionWordings.all(em)).stream()
               .map(
                   one ->
-                      new RegionText(
-                          KIND,
+                      text(
+                          region,
                           one.textId(),
                           Messages.text("question.version.of", one.question(), one.number() + 1),
-                          "/ateliers/" + region.key() + "/leervragen/" + one.question(),
+                          "leervragen/" + one.question(),
                           one.words(),
                           one.fictitious(),
                           RegionText.standing(

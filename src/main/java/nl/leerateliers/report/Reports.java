@@ -29,7 +29,6 @@ class Reports {
   static final int MOST_WAITING = 40;
   private static final Logger LOG = Logger.getLogger(Reports.class.getName());
   private static final int WORKERS = 2;
-
   private final ReportArchive archive;
   private final ReportPress press;
   private final Clock clock;
@@ -55,9 +54,8 @@ class Reports {
   synchronized void resume() {
     archive.sweep();
     for (ReportJob job : archive.jobs()) {
-      jobs.put(job.id(), job);
+      put(job.isBusy() ? job.again() : job);
       if (job.isBusy()) {
-        put(job.again());
         waiting.add(job.id());
         takenUp.add(job.id());
         hire();
@@ -112,14 +110,13 @@ class Reports {
    *
    * @throws Problem 409 when there is nothing left to stop
    */
-  synchronized ReportJob cancel(String id) {
+  synchronized void cancel(String id) {
     ReportJob job =
         find(id).filter(ReportJob::isBusy).orElseThrow(() -> new Problem("report-finished", 409));
     waiting.remove(id);
     ReportJob cancelled = job.cancelled();
     put(cancelled);
     keep(cancelled);
-    return cancelled;
   }
 
   Optional<ReportJob> find(String id) {

@@ -12,7 +12,7 @@ import nl.leerateliers.region.RegionDatabase;
 
 /** The reasons for what a region took up or set aside, as texts that it may release. */
 @ApplicationScoped
-public class ChoiceTexts implements RegionTexts {
+public class ChoiceTexts extends RegionTexts {
 
   public static final String KIND = "start-kit-choice";
 
@@ -20,12 +20,8 @@ public class ChoiceTexts implements RegionTexts {
 
   @Inject
   ChoiceTexts(RegionDatabase database) {
+    super(KIND);
     this.database = database;
-  }
-
-  @Override
-  public String kind() {
-    return KIND;
   }
 
   /** Of each item the last choice. */
@@ -38,11 +34,11 @@ public class ChoiceTexts implements RegionTexts {
     return last.values().stream()
         .map(
             choice ->
-                new RegionText(
-                    KIND,
+                text(
+                    region,
                     choice.id(),
                     choice.title(),
-                    "/ateliers/" + region.key() + "/startpakket",
+                    "startpakket",
                     choice.words(),
                     region.fictitious(),
                     RegionText.Standing.OWN))

@@ -155,6 +155,10 @@ class PassportBrowserIT extends InBrowser {
     assertThat(states.last()).containsText("binnen een uur op tafel");
     assertThat(states.locator(".tag")).hasCount(6);
     picture(participant, "passport-of-dataset");
+    open(participant, HOME + "/leerpunten?niveau=CROSS_ATELIER&overdracht=ZSM_FROM_START");
+    assertThat(participant.locator(".lessons > li")).hasCount(1);
+    assertThat(participant.locator("#f-way")).hasValue("ZSM_FROM_START");
+    assertThat(violations(participant)).isEmpty();
     assertThat(running().signedIn("coach", "haarlem").get("/ateliers/haarlem/leerpunten/LP-1"))
         .satisfies(
             page ->

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import nl.leerateliers.begeleidingsgroep.AgendaItem;
 import nl.leerateliers.begeleidingsgroep.MeetingAgenda;
 import nl.leerateliers.begeleidingsgroep.MeetingAgendas;
@@ -92,6 +93,38 @@ class MeetingPapersTest {
                   percent -> {})
               .file();
       assertThat(file).startsWith('P', 'K');
+    }
+  }
+
+  @Test
+  void aPaperNamesNoCaseAndLosesNoCharacterInAnyForm() {
+    try (GivenReports given = new GivenReports(temp, "haarlem")) {
+      Region haarlem = given.world.regions().find("haarlem").orElseThrow();
+      given
+          .world
+          .database()
+          .write(
+              haarlem,
+              em ->
+                  em.createNativeQuery(
+                          "insert into agenda (id, meeting_on, position, subject, owner, state)"
+                              + " values ('A-900', '2016-04-12', 1, ?1, 'rol', 'OPEN')")
+                      .setParameter(1, "Blij \uD83D\uDE00 bij H-001 en \u202Eom")
+                      .executeUpdate());
+      for (ReportKind kind : List.of(ReportKind.MEETING_PACK, ReportKind.MINUTES)) {
+        for (ReportFormat format : ReportFormat.values()) {
+          ReportOrder order = ReportOrder.of(kind, "haarlem", "Haarlem").on(DAY).as(format);
+          byte[] file = given.wiring.get(ReportAuthor.class).write(order, percent -> {}).file();
+          String words = FileWords.of(format, file);
+          assertThat(words)
+              .as(order.code() + format)
+              .contains("Haarlem, peildatum 12 april 2016, filters: geen (alle zaken), fictief")
+              .doesNotContain("H-001", "\u202E");
+          if (format != ReportFormat.XLSX) {
+            assertThat(words).contains("Blij [U+1F600] bij [zaaknummer weggelaten] en [U+202E]om");
+          }
+        }
+      }
     }
   }
 

@@ -3,26 +3,20 @@ package nl.leerateliers.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.leerateliers.composition.Printable;
 import nl.leerateliers.document.Block;
 import nl.leerateliers.document.Chapter;
 import nl.leerateliers.document.Document;
 import nl.leerateliers.document.PdfPages;
 import nl.leerateliers.document.StructureRules;
-import nl.leerateliers.document.Typesetter;
 import nl.leerateliers.document.Verapdf;
 import nl.leerateliers.edition.Words;
-import nl.leerateliers.reflection.CrossAtelierReflection;
-import nl.leerateliers.reflection.CrossCaseReflection;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,61 +24,25 @@ import org.junit.jupiter.api.io.TempDir;
 /** The reports of the committed datasets in all their forms; for the eye in target/reports. */
 class ReportFormsTest {
 
-  private static final List<String> REGIONS = List.of("haarlem", "maastricht", "utrecht");
+  private static final Pattern HIGHEST = Pattern.compile("aantal heeft ([^:]+): (\\d+)");
+
   private static final Map<String, Document> DOCUMENTS = new LinkedHashMap<>();
+  private static final Map<String, byte[]> FILES = new LinkedHashMap<>();
   private static final Map<String, byte[]> PDFS = new LinkedHashMap<>();
 
   private static final Map<String, byte[]> PRINTED = new LinkedHashMap<>();
-  private static final Map<String, byte[]> FILES = new LinkedHashMap<>();
-  private static final LocalDate DAY = LocalDate.of(2016, 4, 12);
-
-  private static final Pattern HIGHEST = Pattern.compile("aantal heeft ([^:]+): (\\d+)");
 
   @TempDir static Path temp;
 
   @BeforeAll
   static void write() throws IOException {
-    try (GivenReports given = new GivenReports(temp, REGIONS.toArray(String[]::new))) {
-      for (String region : REGIONS) {
-        CrossCaseReflection reflection = given.interim(region);
-        Snapshot snapshot = Snapshot.of(reflection, reflection.asOf());
-        DOCUMENTS.put("interim-" + region, Printable.of(InterimReport.of(reflection, snapshot)));
-      }
-      CrossAtelierReflection reflection = given.overarching();
-      Snapshot snapshot = Snapshot.of(reflection, reflection.asOf());
-      DOCUMENTS.put("overarching", Printable.of(OverarchingReport.of(reflection, snapshot)));
-      for (ReportKind kind : ReportKind.values()) {
-        PRINTED.put(kind.code() + " by order", printed(given, kind, "haarlem"));
-        if (kind.isPoster()) {
-          PRINTED.put(kind.code() + " maastricht", printed(given, kind, "maastricht"));
-        }
-      }
+    try (GivenReports given = new GivenReports(temp, "haarlem", "maastricht", "utrecht")) {
+      DOCUMENTS.putAll(GivenFiles.documents(given));
+      PRINTED.putAll(GivenFiles.ordered(given));
     }
-    Typesetter typesetter = new Typesetter();
-    Path kept = Files.createDirectories(Path.of("target/reports"));
-    for (Map.Entry<String, Document> entry : DOCUMENTS.entrySet()) {
-      for (ReportFormat format : ReportFormat.values()) {
-        byte[] file = format.of(entry.getValue(), typesetter);
-        assertThat(file).isNotEmpty();
-        Files.write(kept.resolve(entry.getKey() + "." + format.code()), file);
-        FILES.put(entry.getKey() + "." + format.code(), file);
-        if (format == ReportFormat.PDF) {
-          PDFS.put(entry.getKey(), file);
-        }
-      }
-    }
+    FILES.putAll(GivenFiles.inAllForms(DOCUMENTS));
+    DOCUMENTS.keySet().forEach(name -> PDFS.put(name, FILES.get(name + ".pdf")));
     PRINTED.putAll(PDFS);
-  }
-
-  /** As somebody orders it, of whatever kind: a new kind is among them by itself. */
-  private static byte[] printed(GivenReports given, ReportKind kind, String region) {
-    ReportOrder order =
-        kind.isRegional() ? ReportOrder.of(kind, region, region) : ReportOrder.of(kind, "", "");
-    return given
-        .wiring
-        .get(ReportAuthor.class)
-        .write(kind.isOfMeeting() ? order.on(DAY).to("Veiligheidshuis") : order, percent -> {})
-        .file();
   }
 
   @Test
