@@ -1,7 +1,8 @@
 // One message per screen: ?weergave=presentatie, arrow keys, Esc.
 const html = document.documentElement;
 const on = () => html.dataset.view === 'presentation';
-const screens = () => [...document.querySelectorAll('.title-block, main > .section:not(.not-presented)')];
+// A section of long parts, such as the steps of a card, is a screen for each of them.
+const screens = () => [...document.querySelectorAll('.title-block, main > .section:not(.not-presented, .section--screens), .section--screens article')];
 let current = 0;
 
 // A screen holds all that stands on it: what is longer is made smaller and wider until it fits.

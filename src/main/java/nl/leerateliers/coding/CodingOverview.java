@@ -17,7 +17,7 @@ public record CodingOverview(List<Row> rows, List<PairAgreement> pairs, int wait
   /**
    * A card.
    *
-   * @param own {@code none}, {@code started} or {@code finished}
+   * @param own none, started or finished
    * @param finishedBy the coders who finished it
    */
   public record Row(String id, String title, String own, List<String> finishedBy) {}

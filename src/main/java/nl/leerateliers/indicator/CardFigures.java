@@ -46,6 +46,9 @@ public record CardFigures(
             goalKinds,
             dispositions,
             interventions,
+            List.of(leadTime.known()),
+            preselect.indicators(),
+            List.of(furtheredAndHindered.evaluated()),
             furtheredAndHindered.furthered(),
             furtheredAndHindered.hindered(),
             List.of(time.known()))

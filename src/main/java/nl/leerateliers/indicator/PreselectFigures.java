@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.leerateliers.disclosure.Count;
 import nl.leerateliers.disclosure.Withheld;
 import nl.leerateliers.ketenkaart.CaseType;
@@ -50,6 +51,14 @@ public record PreselectFigures(
     }
   }
 
+  /** Every share in it. */
+  public List<Indicator> indicators() {
+    return Stream.of(
+            scores.stream(), quadrants.stream().map(Quadrant::cases), Stream.of(withoutInstrument))
+        .flatMap(indicators -> indicators)
+        .toList();
+  }
+
   /** The quadrants of one decision, from a low score to a high one. */
   public List<Quadrant> row(boolean deepened) {
     return quadrants.stream().filter(quadrant -> quadrant.deepened() == deepened).toList();
@@ -69,7 +78,7 @@ public record PreselectFigures(
       scores.add(
           figuring.part(
               "preselectCare." + score.name().toLowerCase(Locale.ROOT),
-              Messages.text("ketenkaart.preselect." + score),
+              Messages.text("indicator.preselect", Messages.text("ketenkaart.preselect." + score)),
               KindShares.total(figuring, table, score.name(), exact),
               unknown,
               "juvenile",
@@ -95,11 +104,14 @@ public record PreselectFigures(
     String id = "preselectCare." + score.name().toLowerCase(Locale.ROOT);
     Count cases = cell(figuring, table, score.name(), deepened ? "yes" : "no", base);
     boolean surprising =
-        score == PreselectScore.HIGH && !deepened || score == PreselectScore.LOW && deepened;
+        (score == PreselectScore.HIGH && !deepened) || (score == PreselectScore.LOW && deepened);
     Indicator indicator =
         figuring.part(
             id + (deepened ? ".verdieping" : ".noVerdieping"),
-            Messages.text(deepened ? "ketenkaart.verdieping.yes" : "ketenkaart.verdieping.no"),
+            Messages.text(
+                "indicator.preselect.decided",
+                Messages.text("ketenkaart.preselect." + score),
+                Messages.text(deepened ? "ketenkaart.verdieping.yes" : "ketenkaart.verdieping.no")),
             cases,
             cell(figuring, table, score.name(), "unknown", base),
             "preselectScore",
@@ -163,7 +175,7 @@ public record PreselectFigures(
     Count base = figuring.vector(new int[] {all, cases.count() - all}).get(0);
     return figuring.partOf(
         "preselectCare.none.domestic",
-        Messages.text("ketenkaart.preselect.NONE"),
+        Messages.text("indicator.preselect.domestic"),
         domestic.count(c -> c.preselectCare() == PreselectScore.NONE),
         "domestic",
         base,

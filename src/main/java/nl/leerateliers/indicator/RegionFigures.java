@@ -1,6 +1,7 @@
 package nl.leerateliers.indicator;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.leerateliers.region.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,21 @@ public record RegionFigures(
     tensions = List.copyOf(tensions);
     organisations = List.copyOf(organisations);
     impact = List.copyOf(impact);
+  }
+
+  /** Every figure with a base of its own, in the order of the page: a row each in a file. */
+  public List<Indicator> indicators() {
+    return Stream.of(
+            headline.all().stream(),
+            reasonsFor.stream(),
+            reasonsAgainst.stream(),
+            principles.stream().map(PrincipleFigures::evidence),
+            organisations.stream().map(OrganisationFigures::valueNamed),
+            impact.stream(),
+            cards == null ? Stream.<Indicator>of() : cards.indicators(),
+            written == null ? Stream.<Indicator>of() : written.indicators())
+        .flatMap(indicators -> indicators)
+        .toList();
   }
 
   /** The table with this id. */

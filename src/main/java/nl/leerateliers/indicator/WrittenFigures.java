@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import nl.leerateliers.coding.Characteristic;
 import nl.leerateliers.coding.CodingFrame;
 import nl.leerateliers.disclosure.Count;
@@ -37,6 +38,16 @@ public record WrittenFigures(
     completeness = List.copyOf(completeness);
     themes = List.copyOf(themes);
     items = List.copyOf(items);
+  }
+
+  /** Every share in it, but the cards it rests on: they are a key figure. */
+  public Stream<Indicator> indicators() {
+    return Stream.of(
+            completeness.stream().map(WeekRow::figure),
+            Stream.of(coded),
+            themes.stream().map(WeekRow::figure),
+            items.stream())
+        .flatMap(indicators -> indicators);
   }
 
   static WrittenFigures of(Figuring figuring, Filter filter, CaseTally cases, WrittenTally tally) {

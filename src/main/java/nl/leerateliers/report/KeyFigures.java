@@ -126,8 +126,14 @@ record KeyFigures(HeadlineFigures headline, Remarks remarks) {
   }
 
   private Block table() {
+    return table(
+        text("report.results.figures"), headline.all(), remarks.onHeadline(headline.all()));
+  }
+
+  /** A row per figure with all that it carries. */
+  static Block table(String title, List<Indicator> indicators, String foot) {
     List<List<String>> rows = new ArrayList<>();
-    for (Indicator indicator : headline.all()) {
+    for (Indicator indicator : indicators) {
       rows.add(
           List.of(
               indicator.label(),
@@ -141,7 +147,7 @@ record KeyFigures(HeadlineFigures headline, Remarks remarks) {
                       : "report.standing.published")));
     }
     return new Block.Table(
-        text("report.results.figures"),
+        title,
         text("report.results.figures.measure"),
         Grid.N5,
         List.of(
@@ -152,7 +158,7 @@ record KeyFigures(HeadlineFigures headline, Remarks remarks) {
             text("report.head.unknownAndCoverage"),
             text("report.head.standing")),
         rows,
-        remarks.onHeadline(headline.all()));
+        foot);
   }
 
   /** How many are unknown, and which part of the base is known: the coverage. */

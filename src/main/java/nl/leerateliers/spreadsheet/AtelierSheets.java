@@ -4,7 +4,6 @@ import static nl.leerateliers.spreadsheet.FigureSheets.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.leerateliers.indicator.CardFigures;
 import nl.leerateliers.indicator.Category;
 import nl.leerateliers.indicator.Indicator;
@@ -19,7 +18,7 @@ record AtelierSheets(RegionFigures figures) {
 
   List<Sheet> all() {
     List<Sheet> sheets = new ArrayList<>();
-    sheets.add(FigureSheets.of("indicators", title("indicators"), indicators()));
+    sheets.add(FigureSheets.of("indicators", title("indicators"), figures.indicators()));
     if (figures.tables().isEmpty()) {
       // One case type outside the region has key figures only.
       return sheets;
@@ -37,19 +36,6 @@ record AtelierSheets(RegionFigures figures) {
     sheets.add(tensions());
     sheets.add(organisations());
     return sheets;
-  }
-
-  private List<Indicator> indicators() {
-    return Stream.of(
-            figures.headline().all().stream(),
-            figures.reasonsFor().stream(),
-            figures.reasonsAgainst().stream(),
-            figures.principles().stream().map(PrincipleFigures::evidence),
-            figures.organisations().stream().map(OrganisationFigures::valueNamed),
-            figures.impact().stream(),
-            figures.cards() == null ? Stream.<Indicator>of() : figures.cards().indicators())
-        .flatMap(indicators -> indicators)
-        .toList();
   }
 
   private Sheet principles() {

@@ -1,0 +1,67 @@
+package nl.leerateliers.report;
+
+import static nl.leerateliers.message.Messages.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.leerateliers.document.Block;
+import nl.leerateliers.indicator.CardFigures;
+import nl.leerateliers.indicator.Indicator;
+import nl.leerateliers.indicator.OrganisationFigures;
+import nl.leerateliers.indicator.PrincipleFigures;
+import nl.leerateliers.indicator.RegionFigures;
+import nl.leerateliers.indicator.WeekRow;
+import nl.leerateliers.indicator.WrittenFigures;
+
+/** Each figure beyond the key figures with all it carries, under the question of its page. */
+record EveryFigure(RegionFigures figures) {
+
+  List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    CardFigures cards = figures.cards();
+    add(blocks, "atelier.reasons.title", figures.reasonsFor(), figures.reasonsAgainst());
+    if (cards != null) {
+      add(blocks, "atelier.goals.title", cards.goalKinds());
+      add(blocks, "atelier.kinds.title", cards.dispositions(), cards.interventions());
+      add(blocks, "atelier.leadTime.title", List.of(cards.leadTime().known()));
+      add(blocks, "atelier.preselect.title", cards.preselect().indicators());
+      add(blocks, "atelier.time.title", List.of(cards.time().known()));
+      add(
+          blocks,
+          "atelier.furthered.title",
+          List.of(cards.furtheredAndHindered().evaluated()),
+          cards.furtheredAndHindered().furthered(),
+          cards.furtheredAndHindered().hindered());
+    }
+    add(
+        blocks,
+        "atelier.principles.title",
+        figures.principles().stream().map(PrincipleFigures::evidence).toList());
+    add(
+        blocks,
+        "atelier.organisations.title",
+        figures.organisations().stream().map(OrganisationFigures::valueNamed).toList());
+    WrittenFigures written = figures.written();
+    if (written != null) {
+      add(
+          blocks,
+          "atelier.completeness.title",
+          written.completeness().stream().map(WeekRow::figure).toList());
+      add(
+          blocks,
+          "atelier.characteristics.title",
+          List.of(written.coded()),
+          written.themes().stream().map(WeekRow::figure).toList());
+    }
+    return blocks;
+  }
+
+  @SafeVarargs
+  private static void add(List<Block> blocks, String title, List<Indicator>... of) {
+    List<Indicator> indicators = Stream.of(of).flatMap(List::stream).toList();
+    if (!indicators.isEmpty()) {
+      blocks.add(KeyFigures.table(text(title), indicators, ""));
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package nl.leerateliers.spreadsheet;
+
+import com.microsoft.playwright.Page;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import nl.leerateliers.harness.HttpVisitor;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** Reads back what page, file, API and report say. */
+final class Sides {
+
+  private Sides() {}
+
+  static JsonObject json(HttpResponse<String> answer) {
+    try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+      return reader.readObject();
+    }
+  }
+
+  /** The last lines of a file, or all of them. */
+  static List<List<String>> csv(String body, int last) {
+    List<List<String>> lines = new ArrayList<>();
+    for (CsvRecord line : CsvReader.builder().ofCsvRecord(body)) {
+      lines.add(line.getFields());
+    }
+    return last == 0 ? lines : lines.subList(lines.size() - last, lines.size());
+  }
+
+  static List<String> texts(Page page, String selector) {
+    return page.locator(selector).allTextContents().stream().map(Sides::plain).toList();
+  }
+
+  static String plain(String text) {
+    return text.replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
+  }
+
+  /** The inner cells of a table of the API. */
+  static List<List<String>> inner(JsonObject table) {
+    return table.getJsonObject("counts").getJsonArray("cells").getValuesAs(JsonArray.class).stream()
+        .map(row -> row.stream().map(CarriedFigure::number).toList())
+        .toList();
+  }
+
+  /** The inner cells of rows that start with a line of heads. */
+  static List<List<String>> cells(List<List<String>> lines, int rows, int columns) {
+    return lines.subList(1, rows + 1).stream()
+        .map(l -> List.copyOf(l.subList(1, columns + 1)))
+        .toList();
+  }
+
+  /** The row of a figure, of which the id stands in this column. */
+  static List<String> cellsOf(List<List<String>> lines, int column, String id) {
+    return lines.stream()
+        .filter(line -> line.size() > column && line.get(column).equals(id))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No row of " + id));
+  }
+
+  /** What {@link CarriedFigure#row()} says, out of a file of figures. */
+  static List<String> row(List<List<String>> lines, String id) {
+    List<String> cells = cellsOf(lines, 0, id);
+    return List.of(
+        cells.get(2),
+        cells.get(3),
+        CarriedFigure.percent(cells.get(5)),
+        CarriedFigure.percent(cells.get(6)),
+        CarriedFigure.percent(cells.get(7)),
+        cells.get(8),
+        CarriedFigure.percent(cells.get(9)));
+  }
+
+  /** The text of an interim report that is made now. */
+  static String pdf(HttpVisitor reader) throws IOException {
+    String job =
+        reader
+            .postJson(
+                "/api/reports", "{\"kind\":\"interim\",\"region\":\"haarlem\",\"format\":\"pdf\"}")
+            .headers()
+            .firstValue("Location")
+            .orElseThrow()
+            .replaceFirst("^https?://[^/]+", "");
+    Instant end = Instant.now().plus(Duration.ofMinutes(2));
+    while (reader.bytes(job + "/content").statusCode() != 200 && Instant.now().isBefore(end)) {
+      java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+    }
+    try (PDDocument pdf = Loader.loadPDF(reader.bytes(job + "/content").body())) {
+      return plain(new PDFTextStripper().getText(pdf));
+    }
+  }
+}

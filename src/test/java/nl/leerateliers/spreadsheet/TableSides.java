@@ -1,0 +1,67 @@
+package nl.leerateliers.spreadsheet;
+
+import static nl.leerateliers.spreadsheet.Sides.texts;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A two-way table as page, chart and report show it. */
+final class TableSides {
+
+  private TableSides() {}
+
+  static void assertShownOnPage(
+      Page page, String id, List<List<String>> expected, List<List<String>> csv) {
+    String table = "table[data-table='" + id + "']";
+    List<List<String>> shown = new ArrayList<>();
+    for (int row = 0; row < page.locator(table + " tbody tr").count(); row++) {
+      shown.add(texts(page, table + " tbody tr:nth-child(" + (row + 1) + ") td"));
+    }
+    List<List<String>> visible = new ArrayList<>();
+    boolean whole = page.locator("figure " + table).count() == 1;
+    int last = csv.get(0).size() - 1;
+    for (int row = 1; row <= expected.size(); row++) {
+      List<String> total = List.of(csv.get(row).get(last));
+      if (whole || !total.get(0).equals("0")) {
+        List<String> cells = new ArrayList<>();
+        for (int column = 1; column < last; column++) {
+          if (whole || !csv.get(expected.size() + 1).get(column).equals("0")) {
+            cells.add(csv.get(row).get(column));
+          }
+        }
+        cells.addAll(total);
+        visible.add(cells);
+      }
+    }
+    assertThat(shown).as("page " + id).isEqualTo(visible);
+    if (whole) {
+      @SuppressWarnings("unchecked")
+      List<List<Object>> drawn =
+          (List<List<Object>>)
+              page.locator("figure:has(" + table + ") canvas")
+                  .evaluate("c => Chart.getChart(c).data.datasets.map(s => [...s.data])");
+      assertThat(drawn).as("chart " + id).isNotEmpty();
+      if (page.locator("figure[data-chart=weeks]:has(" + table + ")").count() == 1) {
+        List<String> first =
+            drawn.get(0).stream().map(v -> v == null ? "×" : v.toString()).toList();
+        assertThat(first.stream().map(v -> v.equals("NaN") ? "×" : v).toList())
+            .as("chart " + id)
+            .isEqualTo(expected.stream().map(row -> row.get(0)).toList());
+      }
+    }
+  }
+
+  /** What the PDF lacks of a table: label and cells of each row, in their order. */
+  static List<String> missingIn(String pdf, List<List<String>> csv, int rows, int columns) {
+    List<String> missing = new ArrayList<>();
+    for (int row = 1; row <= rows; row++) {
+      String line = String.join(" ", csv.get(row).subList(0, columns + 1));
+      if (!pdf.contains(line)) {
+        missing.add(line);
+      }
+    }
+    return missing;
+  }
+}
