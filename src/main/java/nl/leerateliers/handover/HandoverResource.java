@@ -8,40 +8,29 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import nl.leerateliers.learning.LearningPoint;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.security.Access;
 import nl.leerateliers.security.Permission;
 
-/** What goes across a region's atelier, and what may become a learning point there. */
+/** What an atelier hands over. */
 @RequestScoped
-@Path("api/regions/{region}")
+@Path("api/regions/{region}/handovers")
 @Produces(MediaType.APPLICATION_JSON)
 public class HandoverResource {
 
   private final Access access;
   private final Handovers handovers;
-  private final Levels levels;
 
   @Inject
-  HandoverResource(Access access, Handovers handovers, Levels levels) {
+  HandoverResource(Access access, Handovers handovers) {
     this.access = access;
     this.handovers = handovers;
-    this.levels = levels;
   }
 
   /** A handover with its steps, the oldest first. */
   public record Known(Handover handover, List<Handovers.Step> steps) {}
 
-  /** Patterns and new ways of thinking that are not a learning point yet. */
   @GET
-  @Path("insights")
-  public List<LearningPoint> insights(@PathParam("region") String key) {
-    return levels.insights(access.region(key, Permission.SEE_REGION));
-  }
-
-  @GET
-  @Path("handovers")
   public List<Known> handovers(@PathParam("region") String key) {
     Region region = access.region(key, Permission.SEE_REGION);
     List<Handovers.Step> steps = handovers.steps(region);
