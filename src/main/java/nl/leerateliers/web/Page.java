@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import nl.leerateliers.message.Language;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.savedview.StartRegion;
@@ -65,9 +66,18 @@ public class Page {
     return access.visitor().map(Page::describe).orElse("");
   }
 
-  /** Whose drafts this browser may keep and show; empty when nobody is signed in. */
-  public String getAccount() {
-    return access.visitor().map(Visitor::account).orElse("");
+  /**
+   * Tells whose drafts this browser may keep and show, without the name of the account; empty when
+   * nobody is signed in.
+   */
+  public String getWriter() {
+    return access
+        .visitor()
+        .map(
+            visitor ->
+                UUID.nameUUIDFromBytes(visitor.account().getBytes(StandardCharsets.UTF_8))
+                    .toString())
+        .orElse("");
   }
 
   /** One sentence for each region that cannot be used now. */
