@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import nl.leerateliers.message.DutchDate;
 import nl.leerateliers.security.Role;
 import nl.leerateliers.security.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -81,9 +82,7 @@ public class PointStep {
 
   protected PointStep() {}
 
-  /**
-   * @param position its place among the steps of the point, from 1
-   */
+  /** A step made here; the position is its place among the steps of the point, from 1. */
   PointStep(
       String pointId,
       int position,
@@ -103,7 +102,7 @@ public class PointStep {
     this.account = by.account();
     this.role = by.role();
     this.madeAt = now;
-    this.reachedOn = now.toLocalDate();
+    this.reachedOn = now.atZoneSameInstant(DutchDate.ZONE).toLocalDate();
     this.fictitious = fictitious;
   }
 

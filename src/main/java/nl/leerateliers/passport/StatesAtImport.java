@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -174,7 +175,7 @@ public final class StatesAtImport {
   }
 
   private static String marks(int columns) {
-    return String.join(", ", java.util.Collections.nCopies(columns, "?"));
+    return String.join(", ", Collections.nCopies(columns, "?"));
   }
 
   private static void bind(PreparedStatement statement, List<? extends @Nullable Object> values)

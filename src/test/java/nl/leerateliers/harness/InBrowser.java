@@ -127,12 +127,7 @@ public abstract class InBrowser extends SharedPortal {
     return found;
   }
 
-  /**
-   * What part of a page is made of, in which width and colours, without what its words say (but
-   * with where there are none).
-   *
-   * @param elements a CSS selector
-   */
+  /** What the elements of a CSS selector are made of, without what their words say. */
   protected static Object structure(Page page, String elements) {
     return page.evaluate(
         """
