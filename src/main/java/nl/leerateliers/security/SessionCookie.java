@@ -3,7 +3,6 @@ package nl.leerateliers.security;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
-import jakarta.servlet.annotation.WebListener;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -11,7 +10,6 @@ import org.eclipse.microprofile.config.Config;
  * proxy that speaks https the request does not: {@code PORTAL_SECURE_COOKIES=true} marks it always.
  * HttpOnly is set in web.xml, SameSite=Lax in payara-web.xml (the server ignores it elsewhere).
  */
-@WebListener
 public class SessionCookie implements ServletContextListener {
 
   @Inject private Config config;

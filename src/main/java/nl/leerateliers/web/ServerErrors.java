@@ -2,7 +2,6 @@ package nl.leerateliers.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import nl.leerateliers.message.Problem;
 
 /** What the server refuses before or after JAX-RS looks: the same page, the same JSON. */
-@WebServlet("/fout")
 public class ServerErrors extends HttpServlet {
 
   private static final long serialVersionUID = 1L;

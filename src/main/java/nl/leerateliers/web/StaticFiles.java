@@ -3,7 +3,6 @@ package nl.leerateliers.web;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,7 +12,6 @@ import java.io.IOException;
  * The application answers everything at the root, so style sheets, scripts and fonts are handed to
  * the server's own file servlet, with the caching that the server leaves out.
  */
-@WebFilter({"/css/*", "/js/*", "/fonts/*", "/img/*", "/webjars/*"})
 public class StaticFiles extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
