@@ -110,7 +110,7 @@ public final class PortalProcess implements AutoCloseable {
         if (!process.isAlive() || Instant.now().isAfter(end)) {
           throw new IllegalStateException("Waited in vain until " + what + "\n" + console());
         }
-        Thread.sleep(50);
+        Thread.sleep(200);
       }
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
