@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,10 +31,10 @@ final class ArchivalPdf {
 
   private ArchivalPdf() {}
 
-  static byte[] of(byte[] exported, String language) {
+  static byte[] of(byte[] exported, List<Integer> links, String language) {
     try (PDDocument pdf = Loader.loadPDF(exported)) {
       pdf.getDocumentCatalog().getStructureTreeRoot().setRoleMap(ROLES);
-      LinkTags.complete(pdf);
+      LinkTags.complete(pdf, links);
       PDOutputIntent screen = new PDOutputIntent(pdf, new ByteArrayInputStream(SRGB));
       screen.setInfo("sRGB IEC61966-2.1");
       screen.setOutputCondition("sRGB IEC61966-2.1");

@@ -27,13 +27,7 @@ public class FormPrinter {
   /** The form as a tagged PDF with bookmarks and embedded type. */
   public byte[] pdf(Form form) {
     try {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      TaggedPdfExporter exporter = new TaggedPdfExporter();
-      exporter.setExporterInput(new SimpleExporterInput(pages(form, true)));
-      exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
-      exporter.setConfiguration(Typesetter.settings(form.title(), form.footer()));
-      exporter.exportReport();
-      return ArchivalPdf.of(bytes.toByteArray(), Messages.DUTCH.toLanguageTag());
+      return TaggedPdfExporter.pdf(pages(form, true), form.title(), form.footer());
     } catch (JRException e) {
       throw new IllegalStateException("Could not set " + form.title(), e);
     }

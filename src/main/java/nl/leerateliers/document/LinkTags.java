@@ -9,6 +9,8 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
@@ -18,9 +20,6 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
  * makes both, but leaves them strangers to each other.
  */
 final class LinkTags {
-
-  /** The tag a link has, with the name of the place it goes to as its title. */
-  static final String LINK = "Link";
 
   private static final COSName OBJR = COSName.getPDFName("OBJR");
   private static final COSName PAGE = COSName.getPDFName("Pg");
@@ -36,10 +35,14 @@ final class LinkTags {
 
   private LinkTags() {}
 
-  static void complete(PDDocument pdf) {
+  /**
+   * @param numbers the objects in the file that are tags of links, in the order of the pages; each
+   *     has the name of the place it goes to as its title
+   */
+  static void complete(PDDocument pdf, List<Integer> numbers) {
     LinkTags links = new LinkTags();
     PDStructureTreeRoot root = pdf.getDocumentCatalog().getStructureTreeRoot();
-    links.collect(root.getCOSObject().getDictionaryObject(COSName.K));
+    links.collect(pdf, numbers);
     for (PDPage page : pdf.getPages()) {
       links.next = Math.max(links.next, page.getStructParents() + 1);
     }
@@ -55,20 +58,15 @@ final class LinkTags {
     }
   }
 
-  private void collect(COSBase kid) {
-    if (kid instanceof COSArray kids) {
-      for (int i = 0; i < kids.size(); i++) {
-        collect(kids.getObject(i));
-      }
-    } else if (kid instanceof COSDictionary element && element.containsKey(COSName.S)) {
-      if (LINK.equals(element.getNameAsString(COSName.S))) {
-        Object target = element.getString(COSName.T);
-        add(
-            tags.computeIfAbsent(element.getCOSDictionary(PAGE), page -> new ArrayList<>()),
-            target,
-            element);
-      }
-      collect(element.getDictionaryObject(COSName.K));
+  /** The tags at their numbers in the file: walking the whole tree would read all of it. */
+  private void collect(PDDocument pdf, List<Integer> numbers) {
+    for (int number : numbers) {
+      COSObject tag = pdf.getDocument().getObjectFromPool(new COSObjectKey(number, 0));
+      COSDictionary element = (COSDictionary) tag.getObject();
+      add(
+          tags.computeIfAbsent(element.getCOSDictionary(PAGE), page -> new ArrayList<>()),
+          element.getString(COSName.T),
+          element);
     }
   }
 

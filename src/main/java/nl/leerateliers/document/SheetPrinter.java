@@ -1,7 +1,6 @@
 package nl.leerateliers.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,9 +11,6 @@ import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
-import net.sf.jasperreports.export.SimpleExporterInput;
-import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 import nl.leerateliers.message.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +23,7 @@ public class SheetPrinter {
 
   /** The document on pages without cover or contents, as a tagged PDF. */
   public byte[] pdf(Document document) {
-    return export(pages(document), document.title(), document.footer());
+    return TaggedPdfExporter.pdf(pages(document), document.title(), document.footer());
   }
 
   /** How many pages that takes. */
@@ -43,7 +39,7 @@ public class SheetPrinter {
     parameters.put("MARK", poster.mark());
     parameters.put("FOOTER", poster.footer());
     JasperPrint pages = fill(posterTemplate(), parameters, lines(poster));
-    return export(pages, poster.title(), poster.footer());
+    return TaggedPdfExporter.pdf(pages, poster.title(), poster.footer());
   }
 
   private JasperPrint pages(Document document) {
@@ -102,23 +98,6 @@ public class SheetPrinter {
           .fill(template, parameters, new Lines(lines));
     } catch (JRException e) {
       throw new IllegalStateException("Could not set " + template.getName(), e);
-    }
-  }
-
-  private static byte[] export(JasperPrint pages, String title, String subject) {
-    try {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      TaggedPdfExporter exporter = new TaggedPdfExporter();
-      exporter.setExporterInput(new SimpleExporterInput(pages));
-      exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
-      exporter.setConfiguration(Typesetter.settings(title, subject));
-      SimplePdfReportConfiguration drawings = new SimplePdfReportConfiguration();
-      drawings.setForceSvgShapes(false);
-      exporter.setConfiguration(drawings);
-      exporter.exportReport();
-      return ArchivalPdf.of(bytes.toByteArray(), Messages.DUTCH.toLanguageTag());
-    } catch (JRException e) {
-      throw new IllegalStateException("Could not set " + title, e);
     }
   }
 

@@ -1,11 +1,13 @@
 package nl.leerateliers.document;
 
+import java.util.List;
 import java.util.Set;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.type.HyperlinkTypeEnum;
 import net.sf.jasperreports.engine.util.StyledTextListWriter;
+import net.sf.jasperreports.pdf.classic.ClassicStructureEntry;
 import net.sf.jasperreports.pdf.common.PdfProducer;
 import net.sf.jasperreports.pdf.common.PdfStructure;
 import net.sf.jasperreports.pdf.common.PdfStructureEntry;
@@ -31,6 +33,7 @@ final class StructureTagger implements PdfTagger {
 
   private static final Set<String> CELLS = Set.of("TH", "TD");
 
+  private final List<Integer> links;
   private PdfStructure structure;
   private PdfStructureEntry root;
   private String language = "";
@@ -39,6 +42,13 @@ final class StructureTagger implements PdfTagger {
   private @Nullable PdfStructureEntry row;
   private RowCells cells;
   private boolean decoration;
+
+  /**
+   * Tells the number of each link's tag in the file to {@code links}, in the order of the pages.
+   */
+  StructureTagger(List<Integer> links) {
+    this.links = links;
+  }
 
   @Override
   public void setLanguage(String tag) {
@@ -145,9 +155,9 @@ final class StructureTagger implements PdfTagger {
     }
     if (text.getHyperlinkType() != HyperlinkTypeEnum.NONE) {
       PdfStructureEntry reference = structure.createTag(parent, tag);
-      structure
-          .beginTag(reference, LinkTags.LINK)
-          .putString("T", String.valueOf(text.getHyperlinkAnchor()));
+      PdfStructureEntry link = structure.beginTag(reference, "Link");
+      link.putString("T", String.valueOf(text.getHyperlinkAnchor()));
+      links.add(((ClassicStructureEntry) link).getElement().getReference().getNumber());
       return;
     }
     PdfStructureEntry entry = structure.beginTag(parent, tag);

@@ -1,7 +1,6 @@
 package nl.leerateliers.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,10 +11,6 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
-import net.sf.jasperreports.export.SimpleExporterInput;
-import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
-import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 import nl.leerateliers.message.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -28,17 +23,7 @@ public class Typesetter {
   /** The document as a tagged PDF with bookmarks and embedded type. */
   public byte[] pdf(Document document) {
     try {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      TaggedPdfExporter exporter = new TaggedPdfExporter();
-      exporter.setExporterInput(new SimpleExporterInput(pages(document)));
-      exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
-      exporter.setConfiguration(settings(document.title(), document.footer()));
-      // Words in drawings stay words: smaller, quicker and searchable.
-      SimplePdfReportConfiguration drawings = new SimplePdfReportConfiguration();
-      drawings.setForceSvgShapes(false);
-      exporter.setConfiguration(drawings);
-      exporter.exportReport();
-      return ArchivalPdf.of(bytes.toByteArray(), Messages.DUTCH.toLanguageTag());
+      return TaggedPdfExporter.pdf(pages(document), document.title(), document.footer());
     } catch (JRException e) {
       throw new IllegalStateException("Could not set " + document.title(), e);
     }
@@ -77,17 +62,5 @@ public class Typesetter {
 
   private static Line line(String kind, String title, String text) {
     return new Line(Map.of("kind", kind, "title", title, "text", text), 0);
-  }
-
-  static SimplePdfExporterConfiguration settings(String title, String subject) {
-    SimplePdfExporterConfiguration settings = new SimplePdfExporterConfiguration();
-    settings.setTagged(true);
-    settings.setTagLanguage(Messages.DUTCH.toLanguageTag());
-    settings.setMetadataTitle(title);
-    settings.setMetadataSubject(subject);
-    settings.setMetadataCreator("Atelierportaal");
-    settings.setDisplayMetadataTitle(true);
-    settings.setCompressed(true);
-    return settings;
   }
 }
