@@ -91,7 +91,7 @@ public final class PageRules extends SetPages {
       SetText text = new SetText(file, file.getPage(0).getMediaBox().getHeight());
       PageRules rules = new PageRules(name, text, 0, false);
       words.forEach(rules::place);
-      rules.nothingSticksOut(file, 59, 783);
+      rules.nothingSticksOut(file, 57, 785);
       assertThat(file.getNumberOfPages()).as(name).isEqualTo(1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
