@@ -54,7 +54,7 @@ class ArchitectureTest {
           release           | message region disclosure security ketenkaart question learning indicator
           begeleidingsgroep | message region disclosure security ketenkaart followup evaluation learning passport indicator release
           board             | message region security ketenkaart followup begeleidingsgroep
-          reflection        | message region disclosure security principle ketenkaart followup tension evaluation claim question learning begeleidingsgroep indicator release coding timeline
+          reflection        | message region disclosure security principle ketenkaart followup tension evaluation claim question learning passport begeleidingsgroep indicator release coding timeline
           interpretation    | message region security identity ketenkaart claim learning passport indicator
           savedview         | message region security
           spreadsheet       | message region disclosure security principle ketenkaart tension claim learning indicator reflection

@@ -63,13 +63,15 @@ public class Disclosure {
     }
     PublishedTable exact = publish(cells, Shown::new);
     if (smallMargin(exact.rowTotals()) || smallMargin(exact.columnTotals())) {
-      PublishedTable nothing = publish(cells, n -> Withheld.WITHHELD);
-      return new PublishedTable(
-          nothing.cells(), nothing.rowTotals(), nothing.columnTotals(), new Shown(total));
+      return grandTotal(cells, new Shown(total));
     }
     return Suppression.of(cells, threshold)
         .map(withheld -> masked(exact, withheld))
-        .orElseGet(() -> masked(exact, everything(cells)));
+        .orElseGet(
+            () ->
+                Suppression.marginsProtect(cells, threshold)
+                    ? masked(exact, everything(cells))
+                    : grandTotal(cells, new Shown(total)));
   }
 
   /**
@@ -93,9 +95,12 @@ public class Disclosure {
 
   /** Only how many cases there are in all; nothing when there are too few for a table. */
   public PublishedTable totalOnly(int[][] cells) {
+    return grandTotal(cells, protect(cells).total());
+  }
+
+  private static PublishedTable grandTotal(int[][] cells, Count total) {
     PublishedTable nothing = publish(cells, n -> Withheld.WITHHELD);
-    return new PublishedTable(
-        nothing.cells(), nothing.rowTotals(), nothing.columnTotals(), protect(cells).total());
+    return new PublishedTable(nothing.cells(), nothing.rowTotals(), nothing.columnTotals(), total);
   }
 
   private PublishedTable oneWay(int[][] cells, int total) {

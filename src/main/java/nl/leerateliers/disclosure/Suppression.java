@@ -1,6 +1,7 @@
 package nl.leerateliers.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,10 @@ final class Suppression {
       }
     }
     suppression.showAgain(small);
-    return suppression.protectsAll(small) ? Optional.of(suppression.withheld) : Optional.empty();
+    if (!suppression.protectsAll(small)) {
+      return Optional.empty();
+    }
+    return Optional.of(new FewestCells(cells, threshold, suppression.withheld).find());
   }
 
   /** Whether a reader cannot tell any small cell from the others below the threshold. */
@@ -49,6 +53,24 @@ final class Suppression {
     }
     List<Cell> small = given.small();
     return small.stream().allMatch(c -> withheld[c.row()][c.column()]) && given.protectsAll(small);
+  }
+
+  /**
+   * Whether the margins alone leave 1…threshold−1 possible for each small cell. Where a table has
+   * margins only, nobody knows where its zeros are, so a cell lies between what its row and column
+   * cannot do without and the smaller of the two.
+   */
+  static boolean marginsProtect(int[][] cells, int threshold) {
+    int[] rows = Arrays.stream(cells).mapToInt(row -> Arrays.stream(row).sum()).toArray();
+    int total = Arrays.stream(rows).sum();
+    for (Cell cell : new Suppression(cells, threshold).small()) {
+      int column = Arrays.stream(cells).mapToInt(row -> row[cell.column()]).sum();
+      int row = rows[cell.row()];
+      if (row + column - total > 1 || Math.min(row, column) < threshold - 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<Cell> small() {

@@ -54,7 +54,7 @@ public class AcrossAteliers {
   }
 
   /** What one region tells: its released points, and what it does with those of others. */
-  private record Told(
+  public record Told(
       List<LearningPoint> points,
       Map<String, ReleasedWords> words,
       Map<String, LocalDate> moved,
@@ -63,7 +63,11 @@ public class AcrossAteliers {
   /** All of it now. */
   public NationalUptakes now() {
     List<Region> all = regions.all();
-    EachRegion.Answered<Told> told = each.ask(all, this::told);
+    return together(all, each.ask(all, this::told));
+  }
+
+  /** Puts together what each region told; who did not is named. */
+  public NationalUptakes together(List<Region> all, EachRegion.Answered<Told> told) {
     List<NationalUptakes.Row> rows = new ArrayList<>();
     told.answers()
         .forEach(
@@ -80,7 +84,8 @@ public class AcrossAteliers {
     return new NationalUptakes(all, rows, told.missing());
   }
 
-  private Told told(Region region) {
+  /** What one region tells, for who asks it for more at the same time. */
+  public Told told(Region region) {
     return new Told(
         points.sharedBy(region),
         publications.releasedOf(region, PointTexts.KIND),

@@ -28,11 +28,13 @@ public class CompareController {
       @QueryParam("caseType") @Nullable String caseType, @QueryParam("as") @Nullable String as) {
     access.require(Permission.COMPARE_ATELIERS);
     boolean calendar = WeekAxis.isCalendar(as);
-    CrossAtelierReflection reflection = reflections.crossAtelier(Filter.caseType(caseType));
+    ComparisonPage compared = reflections.compared(Filter.caseType(caseType));
+    CrossAtelierReflection reflection = compared.reflection();
     Selection selection = Selection.ofType(reflection.caseType());
     models.put("selection", selection);
     models.put("here", selection.at("/vergelijken"));
     models.put("reflection", reflection);
+    models.put("across", compared.uptakes());
     models.put("questions", QuestionTable.of(reflection));
     models.put("axis", WeekAxis.of(reflection.alongside().weeks(), calendar));
     models.put("wordings", PrincipleWordings.of(reflection));

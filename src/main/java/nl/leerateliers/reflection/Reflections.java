@@ -94,6 +94,11 @@ public class Reflections {
     return sideBySide.reflect(caseType, EachRegion.PAGE);
   }
 
+  /** Level c for its page, with what became of the learning points elsewhere. */
+  ComparisonPage compared(@Nullable CaseType caseType) {
+    return sideBySide.all(caseType);
+  }
+
   /** Level c for a file, over all cases; waits longer for a slow region. */
   public CrossAtelierReflection crossAtelierForFile() {
     return sideBySide.reflect(null, EachRegion.FILE);

@@ -14,6 +14,7 @@ import nl.leerateliers.indicator.Indicator;
 import nl.leerateliers.indicator.Indicators;
 import nl.leerateliers.ketenkaart.CaseType;
 import nl.leerateliers.learning.LearningPoints;
+import nl.leerateliers.passport.AcrossAteliers;
 import nl.leerateliers.question.LearningAnswers;
 import nl.leerateliers.question.QuestionWordings;
 import nl.leerateliers.region.EachRegion;
@@ -36,6 +37,7 @@ class SideBySide {
   private final QuestionWordings wordings;
   private final Clock clock;
   private final EachRegion each;
+  private final AcrossAteliers across;
 
   @Inject
   SideBySide(
@@ -46,7 +48,8 @@ class SideBySide {
       LearningAnswers answers,
       QuestionWordings wordings,
       Clock clock,
-      EachRegion each) {
+      EachRegion each,
+      AcrossAteliers across) {
     this.regions = regions;
     this.snapshots = snapshots;
     this.indicators = indicators;
@@ -55,11 +58,31 @@ class SideBySide {
     this.wordings = wordings;
     this.clock = clock;
     this.each = each;
+    this.across = across;
   }
 
+  /** Figures, texts and uptake for the page: one question to each region. */
+  ComparisonPage all(@Nullable CaseType caseType) {
+    List<Region> all = regions.all();
+    EachRegion.Answered<Told> told =
+        each.ask(all, region -> new Told(read(region, caseType), across.told(region)));
+    return new ComparisonPage(
+        reflection(caseType, told.only(Told::atelier)),
+        across.together(all, told.only(Told::uptake)));
+  }
+
+  /** What one region tells at once. */
+  private record Told(
+      Optional<CrossAtelierReflection.Atelier> atelier, AcrossAteliers.Told uptake) {}
+
   CrossAtelierReflection reflect(@Nullable CaseType caseType, Duration patience) {
-    EachRegion.Answered<Optional<CrossAtelierReflection.Atelier>> asked =
-        each.ask(regions.all(), patience, region -> read(region, caseType));
+    return reflection(
+        caseType, each.ask(regions.all(), patience, region -> read(region, caseType)));
+  }
+
+  private CrossAtelierReflection reflection(
+      @Nullable CaseType caseType,
+      EachRegion.Answered<Optional<CrossAtelierReflection.Atelier>> asked) {
     List<CrossAtelierReflection.Atelier> ateliers =
         asked.answers().values().stream().flatMap(Optional::stream).toList();
     List<Region> unreleased =

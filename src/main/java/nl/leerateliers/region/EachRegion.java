@@ -45,7 +45,15 @@ public class EachRegion {
    * @param answers in the order asked
    * @param missing those that did not answer in time: to be named, never left out silently
    */
-  public record Answered<T>(Map<Region, T> answers, List<Region> missing) {}
+  public record Answered<T>(Map<Region, T> answers, List<Region> missing) {
+
+    /** One part of what they said. */
+    public <P> Answered<P> only(Function<T, P> part) {
+      Map<Region, P> parts = new LinkedHashMap<>();
+      answers.forEach((region, answer) -> parts.put(region, part.apply(answer)));
+      return new Answered<>(parts, missing);
+    }
+  }
 
   /** Asks each of these regions for a page; who is down or too slow is missing. */
   public <T> Answered<T> ask(List<Region> regions, Function<Region, T> question) {

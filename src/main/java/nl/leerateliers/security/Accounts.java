@@ -133,7 +133,7 @@ public class Accounts {
     boolean matches =
         PasswordHash.matches(
             password.length() > LONGEST_PASSWORD ? "" : password,
-            account.map(Account::passwordHash).orElse(PasswordHash.NOBODYS));
+            account.map(Account::passwordHash).orElseGet(PasswordHash::nobodys));
     return account.filter(found -> matches);
   }
 

@@ -112,68 +112,6 @@ class DayBoardsTest {
         });
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void aMarkComesBackFromItsDateUntilItIsClosed(DatabaseKind kind) {
-    with(
-        kind,
-        (wiring, haarlem) -> {
-          FollowUpMarks marks = wiring.get(FollowUpMarks.class);
-          MarkDraft draft = mark("School bellen", "RVDK", DAY.toString());
-          assertThat(marks.put(haarlem, "H-001", draft, "somebody")).isEmpty();
-          assertThat(marks.put(haarlem, "H-001", draft, "somebody")).isEmpty();
-          assertThat(marks.of(haarlem, "H-001")).hasSize(1);
-
-          assertThat(on(wiring, haarlem, DAY.minusDays(1)).marks()).isEmpty();
-          assertThat(on(wiring, haarlem, DAY.plusDays(9)).marks())
-              .singleElement()
-              .satisfies(
-                  due -> {
-                    assertThat(due.days()).isEqualTo(9);
-                    assertThat(due.title()).isEqualTo("Klap aan een buschauffeur");
-                  });
-
-          assertThatThrownBy(() -> marks.close(haarlem, "H-002", draft.key(), "somebody"))
-              .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(404));
-          marks.close(haarlem, "H-001", draft.key(), "somebody");
-          marks.close(haarlem, "H-001", draft.key(), "another");
-          assertThat(on(wiring, haarlem, DAY.plusDays(9)).marks()).isEmpty();
-          assertThat(marks.of(haarlem, "H-001"))
-              .singleElement()
-              .satisfies(
-                  mark -> {
-                    assertThat(mark.isOpen()).isFalse();
-                    assertThat(mark.closedBy()).isEqualTo("somebody");
-                  });
-        });
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void tellsWhatIsWrongWithAMark(DatabaseKind kind) {
-    with(
-        kind,
-        (wiring, haarlem) -> {
-          FollowUpMarks marks = wiring.get(FollowUpMarks.class);
-          MarkDraft wrong = new MarkDraft("", "", "9", "FBI", "2016-02-31");
-          Map<String, String> faults = marks.put(haarlem, "H-001", wrong, "somebody");
-          assertThat(faults.keySet()).containsExactly("key", "what", "step", "owner", "dueOn");
-          assertThat(
-                  marks.put(
-                      haarlem, "H-001", mark("x".repeat(301), "OM", "2015-01-01"), "somebody"))
-              .containsOnlyKeys("what", "dueOn")
-              .containsEntry(
-                  "what", "Deze tekst heeft 301 tekens; er passen er 300. Maak de tekst korter.");
-          assertThat(marks.of(haarlem, "H-001")).isEmpty();
-          assertThatThrownBy(() -> marks.put(haarlem, "H-999", wrong, "somebody"))
-              .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(404));
-        });
-  }
-
-  private static MarkDraft mark(String what, String owner, String day) {
-    return new MarkDraft(UUID.randomUUID().toString(), what, "5", owner, day);
-  }
-
   private static String register(Wiring wiring, Region region) {
     Map<String, String> typed =
         Map.of(

@@ -3,10 +3,12 @@ package nl.leerateliers.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,289 +23,41 @@ class FaultyLinesTest {
   private static final String FIRST = "H-001,2016-02-15,2016-02-18,Duw op het schoolplein,POLITIE";
 
   static Stream<Arguments> mistakes() {
-    return Stream.of(
-        cell(CARDS, "H-002,2016-02-16", "H-2,2016-02-16", 4, "id", "H-2", "pattern"),
-        cell(
-            CARDS,
-            "H-003,2016-04-08",
-            "H-003,08-04-2016",
-            5,
-            "started_on",
-            "08-04-2016",
-            "date-form"),
-        cell(
-            CARDS,
-            "H-003,2016-04-08",
-            "H-003,2016-02-30",
-            5,
-            "started_on",
-            "2016-02-30",
-            "date-impossible"),
-        cell(
-            CARDS,
-            "H-002,2016-02-16",
-            "H-002,2016-02-14",
-            4,
-            "started_on",
-            "2016-02-14",
-            "outside-period"),
-        cell(
-            CARDS,
-            "H-002,2016-02-16",
-            "H-002,2016-04-09",
-            4,
-            "started_on",
-            "2016-04-09",
-            "outside-period"),
-        cell(
-            CARDS,
-            "2016-06-07",
-            "2016-04-07",
-            5,
-            "intervention_chosen_on",
-            "2016-04-07",
-            "intervention-before-start"),
-        cell(
-            CARDS,
-            "2016-06-07",
-            "2016-06-08",
-            5,
-            "intervention_chosen_on",
-            "2016-06-08",
-            "intervention-too-late"),
-        cell(CARDS, "Ruzie in de keuken", "", 4, "title", "", "required"),
-        cell(CARDS, "Ruzie in de keuken", "   ", 4, "title", "   ", "blank"),
-        cell(
-            CARDS,
-            "Ruzie in de keuken",
-            "x".repeat(121),
-            4,
-            "title",
-            "x".repeat(59) + "…",
-            "too-long"),
-        cell(CARDS, "Ruzie in de keuken", "Ruzie\u0007", 4, "title", "Ruzie ", "control-character"),
-        cell(
-            CARDS,
-            "plein,POLITIE",
-            "plein,POLTIE",
-            2,
-            "author_organisation",
-            "POLTIE",
-            "unknown-organisation"),
-        cell(CARDS, "ASSAULT", "ASAULT", 2, "offence_kind", "ASAULT", "unknown-code"),
-        cell(
-            CARDS,
-            "CARE_SCORE_HIGH SCHOOL_CONCERNS",
-            "CARE_SCORE_HIGH,SCHOOL",
-            2,
-            "",
-            "H-001",
-            "field-count"),
-        cell(
-            CARDS,
-            "CARE_SCORE_HIGH SCHOOL_CONCERNS",
-            "CARE_SCORE_HIGH  SCHOOL_CONCERNS",
-            2,
-            "verdieping_reasons",
-            "CARE_SCORE_HIGH  SCHOOL_CONCERNS",
-            "unknown-code"),
-        cell(
-            CARDS,
-            "CARE_SCORE_HIGH SCHOOL_CONCERNS",
-            "NO_CARE_YET NO_CARE_YET",
-            2,
-            "verdieping_reasons",
-            "NO_CARE_YET NO_CARE_YET",
-            "code-twice"),
-        cell(
-            CARDS,
-            "JUVENILE_SUSPECT,yes,no,no",
-            "JUVENILE_SUSPECT,no,no,no",
-            5,
-            "juvenile_suspect",
-            "no",
-            "case-type-flag"),
-        cell(
-            CARDS,
-            "DOMESTIC_VIOLENCE,no,yes",
-            "DOMESTIC_VIOLENCE,no,ja",
-            4,
-            "domestic_violence",
-            "ja",
-            "yes-or-no"),
-        cell(CARDS, "NONE,NONE", "NONE,HIGH", 4, "preselect_care", "HIGH", "no-instrument"),
-        cell(CARDS, "Vuurwerk, opnieuw", "Vuur\"werk\", opnieuw", 5, "", "", "quotes"),
-        cell(
-            "contributions.csv",
-            "H-001,RVDK",
-            "H-009,RVDK",
-            3,
-            "card_id",
-            "H-009",
-            "unknown-reference"),
-        cell(
-            "contributions.csv",
-            "H-001,RVDK",
-            "H-001,OM",
-            3,
-            "card_id + organisation",
-            "H-001 OM",
-            "duplicate-key"),
-        cell("contributions.csv", ",45,", ",4.5,", 2, "minutes", "4.5", "integer-form"),
-        cell("contributions.csv", ",45,", ",1441,", 2, "minutes", "1441", "out-of-range"),
-        cell(
-            "contributions.csv",
-            ",45,",
-            ",99999999999,",
-            2,
-            "minutes",
-            "99999999999",
-            "integer-form"),
-        cell(
-            "tension-positions.csv",
-            "T-002,4,2016-04-08",
-            "T-002,4,2016-04-09",
-            3,
-            "given_on",
-            "2016-04-09",
-            "outside-period"),
-        cell(
-            "evaluations.csv",
-            "2016-02-26",
-            "2016-02-25",
-            3,
-            "given_on",
-            "2016-02-25",
-            "not-on-friday"),
-        cell(
-            "evaluations.csv",
-            "2016-02-19",
-            "2016-02-12",
-            2,
-            "given_on",
-            "2016-02-12",
-            "outside-period"),
-        cell(
-            "agenda.csv",
-            "2016-03-01",
-            "2016-03-02",
-            2,
-            "meeting_on",
-            "2016-03-02",
-            "not-on-tuesday"),
-        cell(
-            "agenda.csv",
-            "2016-04-12",
-            "2016-04-19",
-            3,
-            "meeting_on",
-            "2016-04-19",
-            "outside-meetings"),
-        cell("agenda.csv", "E-002", "E-777", 2, "origin", "E-777", "unknown-reference"),
-        cell(
-            STATES,
-            ",2016-02-19,OM,",
-            ",2016-02-19,,",
-            2,
-            "organisation",
-            "",
-            "state-without-owner"),
-        cell(STATES, ",2016-02-19,OM,", ",,OM,", 2, "reached_on", "", "state-without-day"),
-        cell(
-            STATES,
-            ",2016-02-19,OM,",
-            ",2016-02-12,OM,",
-            2,
-            "reached_on",
-            "2016-02-12",
-            "state-before-atelier"),
-        cell(
-            STATES,
-            "OM,,Drie",
-            "OM,REGULAR_ZSM,Drie",
-            2,
-            "taken_by",
-            "REGULAR_ZSM",
-            "taken-by-of-another-state"),
-        cell(
-            STATES,
-            "wij niet.\",,,",
-            "wij niet.\",,2016-03-04,",
-            3,
-            "meeting_on",
-            "2016-03-04",
-            "not-on-tuesday"),
-        cell(
-            STATES,
-            "2016-03-04,POLITIE",
-            "2016-03-04,NASA",
-            3,
-            "organisation",
-            "NASA",
-            "unknown-organisation"),
-        cell(STATES, "Drie keer ontbrak de wijk.", "", 2, "reason", "", "required"),
-        cell(STATES, "LP-1,2,", "LP-1,4,", 4, "number", "3", "way-number"),
-        cell(
-            STATES, "1,OBSERVATION", "1,LEARNING_POINT", 2, "state", "LEARNING_POINT", "way-start"),
-        cell(STATES, "2,INSIGHT", "2,DECIDED", 3, "state", "DECIDED", "way-jump"),
-        cell(
-            STATES,
-            "2016-03-04,POLITIE",
-            "2016-02-18,POLITIE",
-            3,
-            "reached_on",
-            "2016-02-18",
-            "way-day"),
-        cell(STATES, "3,LEARNING_POINT", "3,DECIDED", 4, "state", "DECIDED", "way-end"),
-        cell(
-            "week-events.csv",
-            "2016-02-22,2016-02-26",
-            "2016-02-22,2016-02-19",
-            2,
-            "to_day",
-            "2016-02-19",
-            "ends-before-it-begins"),
-        cell(
-            "week-events.csv",
-            "2016-03-01",
-            "2016-06-01",
-            3,
-            "from_day",
-            "2016-06-01",
-            "outside-period"),
-        cell("sources.csv", ",2016,", ",16,", 2, "year", "16", "out-of-range"),
-        cell("organisations.csv", "\r\nRVDK,", "\r\nRvdK,", 5, "code", "RvdK", "pattern"),
-        cell("claims.csv", "indicator", "indicater", 1, "indicator", "", "column-missing"),
-        cell(
-            "claims.csv",
-            "id,indicator",
-            "indicator,id",
-            1,
-            "indicator",
-            "indicator",
-            "column-misplaced"),
-        cell("claims.csv", "id,indicator", "id,id,indicator", 1, "id", "id", "column-twice"),
-        cell(
-            "claims.csv",
-            "fictitious\r\n",
-            "fictitious,extra\r\n",
-            1,
-            "",
-            "extra",
-            "column-unknown"),
-        cell("claims.csv", "yes\r\nC-02", "yes\r\n\r\nC-02", 3, "", "", "field-count"));
+    Stream<Object[]> ofTable =
+        table().skip(1).map(line -> Stream.of(line.split("\\|", -1)).map(String::strip).toArray());
+    return Stream.concat(
+            ofTable,
+            Stream.of(
+                title("   ", "blank", "   "),
+                title("x".repeat(121), "too-long", "x".repeat(59) + "…"),
+                title("Ruzie\u0007", "control-character", "Ruzie ")))
+        .map(Arguments::of);
   }
 
-  @ParameterizedTest(name = "{5} {2} {3} {4}")
+  private static Stream<String> table() {
+    try {
+      return Files.readAllLines(Path.of("src/test/resources/exchange/mistakes.txt")).stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Object[] title(String stands, String rule, String value) {
+    return new Object[] {CARDS, 4, "title", rule, "Ruzie in de keuken", stands, value};
+  }
+
+  @ParameterizedTest(name = "{3} {1} {2} {6}")
   @MethodSource("mistakes")
   void areNamedWithTheirPlaceAndValue(
-      UnaryOperator<GivenPackage> mistake,
       String file,
       long line,
       String column,
-      String value,
-      String rule) {
-    List<Fault> faults = faults(mistake.apply(new GivenPackage()));
+      String rule,
+      String insteadOf,
+      String stands,
+      String value) {
+    List<Fault> faults =
+        faults(new GivenPackage().changed(file, lineEnds(insteadOf), lineEnds(stands)));
     Fault first = faults.get(0);
     assertThat(List.of(first.file(), first.line(), first.column(), first.value(), first.rule()))
         .containsExactly(file, line, column, value, rule);
@@ -415,9 +169,7 @@ class FaultyLinesTest {
     return catchThrowableOfType(FaultyDataset.class, given::read).faults();
   }
 
-  private static Arguments cell(
-      String file, String from, String to, long line, String column, String value, String rule) {
-    UnaryOperator<GivenPackage> mistake = given -> given.changed(file, from, to);
-    return arguments(mistake, file, line, column, value, rule);
+  private static String lineEnds(String text) {
+    return text.replace("⏎", "\r\n");
   }
 }

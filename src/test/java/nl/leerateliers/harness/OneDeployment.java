@@ -1,53 +1,43 @@
 package nl.leerateliers.harness;
 
-import org.jboss.arquillian.container.spi.client.deployment.DeploymentScenario;
-import org.jboss.arquillian.container.spi.event.DeployManagedDeployments;
-import org.jboss.arquillian.container.spi.event.UnDeployManagedDeployments;
-import org.jboss.arquillian.container.test.impl.client.deployment.event.GenerateDeployment;
-import org.jboss.arquillian.core.api.InstanceProducer;
-import org.jboss.arquillian.core.api.annotation.Inject;
-import org.jboss.arquillian.core.api.annotation.Observes;
-import org.jboss.arquillian.core.spi.EventContext;
+import fish.payara.arquillian.container.payara.managed.PayaraMicroDeployableContainer;
+import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
+import org.jboss.arquillian.container.spi.client.container.DeploymentException;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
 import org.jboss.arquillian.core.spi.LoadableExtension;
-import org.jboss.arquillian.test.spi.annotation.ClassScoped;
+import org.jboss.shrinkwrap.api.Archive;
 
 /**
- * Lets all test classes share one deployment. Arquillian deploys per class, and a start of Payara
- * Micro costs ten seconds; so the first class deploys, the others get its scenario, and the server
- * process ends with the container's own shutdown hook.
+ * Lets all test classes of a JVM share one portal. Arquillian deploys per class and may even end
+ * after each, where several JVMs take classes from one queue; a start of Payara Micro costs ten
+ * seconds. So the first class deploys, the others get what it got, and the server process ends with
+ * the JVM.
  */
 public class OneDeployment implements LoadableExtension {
 
   @Override
   public void register(ExtensionBuilder builder) {
-    builder.observer(Sharing.class);
+    builder.override(
+        DeployableContainer.class, PayaraMicroDeployableContainer.class, StartedOnce.class);
   }
 
-  /** Called by Arquillian. */
-  public static class Sharing {
+  /** Made by Arquillian. */
+  public static class StartedOnce extends PayaraMicroDeployableContainer {
 
-    @Inject @ClassScoped private InstanceProducer<DeploymentScenario> scenario;
+    private static ProtocolMetaData running;
 
-    private DeploymentScenario shared;
-    private boolean deployed;
-
-    public void describe(@Observes EventContext<GenerateDeployment> context) {
-      if (shared == null) {
-        context.proceed();
-        shared = scenario.get();
-      } else {
-        scenario.set(shared);
+    @Override
+    public ProtocolMetaData deploy(Archive<?> portal) throws DeploymentException {
+      synchronized (StartedOnce.class) {
+        if (running == null) {
+          running = super.deploy(portal);
+        }
+        return running;
       }
     }
 
-    public void deploy(@Observes EventContext<DeployManagedDeployments> context) {
-      if (!deployed) {
-        deployed = true;
-        context.proceed();
-      }
-    }
-
-    public void keep(@Observes EventContext<UnDeployManagedDeployments> context) {
+    @Override
+    public void undeploy(Archive<?> portal) {
       // The next class uses it.
     }
   }

@@ -21,6 +21,7 @@ import java.util.function.BooleanSupplier;
 public final class PortalProcess implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final int ITERATIONS = Integer.getInteger("portal.password.iterations", 1_000);
 
   private final Process process;
   private final Portal portal;
@@ -50,6 +51,7 @@ public final class PortalProcess implements AutoCloseable {
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.add(System.getProperty("portal.compiler"));
       command.addAll(List.of("-Xmx1g", "-Djava.awt.headless=true"));
+      command.add("-Dportal.password.iterations=" + ITERATIONS);
       command.addAll(List.of("-jar", System.getProperty("payara.microJar")));
       command.addAll(List.of("--deploy", war.toString(), "--contextroot", "/"));
       command.addAll(List.of("--port", "" + port, "--nohazelcast", "--disablephonehome"));
@@ -108,7 +110,7 @@ public final class PortalProcess implements AutoCloseable {
         if (!process.isAlive() || Instant.now().isAfter(end)) {
           throw new IllegalStateException("Waited in vain until " + what + "\n" + console());
         }
-        Thread.sleep(50);
+        Thread.sleep(200);
       }
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);

@@ -18,20 +18,25 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 @ArquillianTest
 public abstract class SharedPortal {
 
+  private static WebArchive shared;
   private static boolean ready;
 
   @ArquillianResource private URI address;
 
   @Deployment(testable = false)
-  static WebArchive portal() {
-    Path regions = TestFolders.fresh("shared/regions");
-    TestFolders.fresh("shared/data");
-    for (String region : new String[] {"haarlem", "maastricht", "utrecht"}) {
-      TestFolders.copyRegion(region, regions);
+  static synchronized WebArchive portal() {
+    if (shared == null) {
+      Path regions = TestFolders.fresh("shared/regions");
+      TestFolders.fresh("shared/data");
+      for (String region : new String[] {"haarlem", "maastricht", "utrecht"}) {
+        TestFolders.copyRegion(region, regions);
+      }
+      shared =
+          ShrinkWrap.create(ZipImporter.class, "leerateliers.war")
+              .importFrom(new File(System.getProperty("portal.war")))
+              .as(WebArchive.class);
     }
-    return ShrinkWrap.create(ZipImporter.class, "leerateliers.war")
-        .importFrom(new File(System.getProperty("portal.war")))
-        .as(WebArchive.class);
+    return shared;
   }
 
   /** The running portal, once its databases are open. */

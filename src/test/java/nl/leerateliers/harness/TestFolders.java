@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 
 /**
  * Folders under target/it: a data directory and region folders for every portal that is started.
+ * Each JVM that runs tests has its own.
  */
 public final class TestFolders {
 
-  private static final Path ROOT = Path.of("target", "it").toAbsolutePath();
+  private static final Path ROOT =
+      Path.of("target", "it", System.getProperty("portal.fork", "1")).toAbsolutePath();
   private static final Path REGIONS = Path.of("regions").toAbsolutePath();
 
   private static final List<String> KEPT_WITHOUT_CARDS =

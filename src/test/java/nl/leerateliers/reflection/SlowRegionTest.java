@@ -13,6 +13,7 @@ import java.util.concurrent.RunnableFuture;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.leerateliers.exchange.RealDatasets;
 import nl.leerateliers.region.DatabaseKind;
 import nl.leerateliers.region.Region;
@@ -37,6 +38,11 @@ class SlowRegionTest {
       Reflections reflections =
           new Wiring(world).use(ExecutorService.class, threads).get(Reflections.class);
       assertThat(reflections.crossAtelier(null).missing()).isEmpty();
+      threads.asked.set(0);
+      ComparisonPage page = reflections.compared(null);
+      assertThat(threads.asked).as("one question to each region").hasValue(2);
+      assertThat(page.reflection().ateliers()).hasSize(2);
+      assertThat(page.uptakes().ateliers()).hasSize(2);
 
       CountDownLatch locked = new CountDownLatch(1);
       CountDownLatch over = new CountDownLatch(1);
@@ -58,6 +64,7 @@ class SlowRegionTest {
   private static final class Watched extends ThreadPoolExecutor {
 
     private final AtomicBoolean interrupted = new AtomicBoolean();
+    private final AtomicInteger asked = new AtomicInteger();
 
     Watched() {
       super(3, 3, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
@@ -66,6 +73,7 @@ class SlowRegionTest {
 
     @Override
     protected <T> RunnableFuture<T> newTaskFor(Callable<T> work) {
+      asked.incrementAndGet();
       return new FutureTask<>(work) {
         @Override
         public boolean cancel(boolean mayInterrupt) {

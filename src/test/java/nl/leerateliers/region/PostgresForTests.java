@@ -32,9 +32,20 @@ public final class PostgresForTests {
   }
 
   public static void create(String name) {
+    execute("create database " + name);
+  }
+
+  /** The URL of a new database with the same content; nobody may be connected to the other. */
+  static String copyOf(String other) {
+    String name = newName();
+    execute("create database " + name + " template " + other);
+    return url(name);
+  }
+
+  private static void execute(String sql) {
     try (Connection connection = Server.POSTGRES.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute("create database " + name);
+      statement.execute(sql);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -41,19 +41,16 @@ public final class RegionsForTests implements AutoCloseable {
   private final List<Consumer<RegionAdded>> observers = new CopyOnWriteArrayList<>();
   private final Regions regions;
   private final RegionDatabase database;
-  private final PortalDatabase portal;
+  private boolean portalMade;
+  private PortalDatabase portal;
 
   private RegionsForTests(DatabaseKind kind, Path temp) {
     this.kind = kind;
     this.folders = temp.resolve("regions");
     config.set("portal.regions", folders.toString());
     config.set("portal.data", temp.resolve("data").toString());
-    if (kind == DatabaseKind.POSTGRESQL) {
-      useForDatabase("portal", PostgresForTests.newDatabase());
-    }
     regions = new Regions(config, new AddedEvent());
     database = new RegionDatabase(regions);
-    portal = new PortalDatabase(config);
   }
 
   public static RegionsForTests on(DatabaseKind kind, Path temp) {
@@ -84,10 +81,12 @@ public final class RegionsForTests implements AutoCloseable {
   public Path writeFolder(String key, Map<String, String> different) {
     Map<String, String> settings = usual(key);
     settings.putAll(different);
-    if (kind == DatabaseKind.POSTGRESQL
-        && !different.containsKey("database.url")
-        && !Files.exists(folder(key))) {
-      useForDatabase("portal.region." + key, PostgresForTests.newDatabase());
+    if (!different.containsKey("database.url") && !Files.exists(folder(key))) {
+      if (kind == DatabaseKind.POSTGRESQL) {
+        useForDatabase("portal.region." + key, MigratedDatabases.postgres("region"));
+      } else {
+        MigratedDatabases.h2("region", DataDirectory.of(config).resolve("regions").resolve(key));
+      }
     }
     StringBuilder text = new StringBuilder();
     settings.forEach((name, value) -> text.append(name + "=" + value + "\n"));
@@ -116,7 +115,17 @@ public final class RegionsForTests implements AutoCloseable {
     return database;
   }
 
-  public PortalDatabase portal() {
+  /** The portal's own database, made when it is first asked for: most tests do without. */
+  public synchronized PortalDatabase portal() {
+    if (portal == null) {
+      if (!portalMade && kind == DatabaseKind.POSTGRESQL) {
+        useForDatabase("portal", MigratedDatabases.postgres("portal"));
+      } else if (!portalMade) {
+        MigratedDatabases.h2("portal", DataDirectory.of(config).resolve("portal"));
+      }
+      portalMade = true;
+      portal = new PortalDatabase(config);
+    }
     return portal;
   }
 
@@ -124,7 +133,9 @@ public final class RegionsForTests implements AutoCloseable {
   @Override
   public void close() {
     regions.close();
-    portal.close();
+    if (portal != null) {
+      portal.close();
+    }
   }
 
   /** The same folders and databases after a restart of the portal. */
@@ -136,6 +147,7 @@ public final class RegionsForTests implements AutoCloseable {
   private RegionsForTests(RegionsForTests before) {
     kind = before.kind;
     folders = before.folders;
+    portalMade = before.portalMade;
     before
         .config
         .getPropertyNames()
@@ -143,7 +155,6 @@ public final class RegionsForTests implements AutoCloseable {
     observers.addAll(before.observers);
     regions = new Regions(config, new AddedEvent());
     database = new RegionDatabase(regions);
-    portal = new PortalDatabase(config);
   }
 
   private void useForDatabase(String prefix, String url) {

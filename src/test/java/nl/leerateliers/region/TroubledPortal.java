@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import nl.leerateliers.harness.Portal;
@@ -13,12 +16,16 @@ import nl.leerateliers.harness.PortalProcess;
 import nl.leerateliers.harness.TestFolders;
 
 /**
- * One portal with two good regions (Haarlem, Utrecht), one whose PostgreSQL does not answer (Dicht)
- * and a faulty folder of each kind. Started once, for the tests of all those troubles and for what
- * must find a region as it came.
+ * One portal with two good regions (Haarlem, Utrecht), one whose PostgreSQL does not answer
+ * (Dicht), a faulty folder of each kind and an explanation of the figures that cannot be rendered
+ * to its end. Started once, for the tests of all those troubles and for what must find a region as
+ * it came.
  */
 public final class TroubledPortal {
 
+  static final String FAILING_PAGE = "/uitleg/cijfers";
+
+  private static final String FAILING_VIEW = "WEB-INF/views/web/figures.xhtml";
   private static final TroubledPortal ONLY = new TroubledPortal();
 
   private final Path regions = TestFolders.fresh("troubled/regions");
@@ -40,10 +47,12 @@ public final class TroubledPortal {
           StandardOpenOption.APPEND);
       replace(faulty("wrong-setting", "FG"), "region.properties", "weeks=", "weeks=veel");
       replace(faulty("to-be-mended", "FH"), "region.properties", "weeks=", "weeks=veel");
+      Path war = withFailingPage(TestFolders.of("troubled/faulty.war"));
+      process = PortalProcess.launch(war, TestFolders.fresh("troubled/data"), regions, Map.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    process = PortalProcess.start(TestFolders.fresh("troubled/data"), regions, Map.of());
+    process.awaitAnswer("/health/ready");
   }
 
   public static Portal portal() {
@@ -70,6 +79,19 @@ public final class TroubledPortal {
       throw new UncheckedIOException(e);
     }
     return folder;
+  }
+
+  private static Path withFailingPage(Path war) throws IOException {
+    Files.copy(Path.of(System.getProperty("portal.war")), war, StandardCopyOption.REPLACE_EXISTING);
+    try (FileSystem files = FileSystems.newFileSystem(war)) {
+      Path view = files.getPath(FAILING_VIEW);
+      String text = Files.readString(view);
+      int middle = text.lastIndexOf("</ui:define>");
+      Files.writeString(
+          view,
+          text.substring(0, middle) + "#{t.say('web.portal').none()}" + text.substring(middle));
+    }
+    return war;
   }
 
   private Path faulty(String kind, String letter) {

@@ -32,12 +32,13 @@ public final class Wiring {
             return thread;
           });
 
+  private final RegionsForTests world;
   private final Map<Class<?>, Object> made = new HashMap<>();
 
   public Wiring(RegionsForTests world) {
+    this.world = world;
     made.put(Regions.class, world.regions());
     made.put(RegionDatabase.class, world.database());
-    made.put(PortalDatabase.class, world.portal());
     made.put(Config.class, world.config());
     made.put(Clock.class, NOON);
     made.put(ExecutorService.class, THREADS);
@@ -59,7 +60,7 @@ public final class Wiring {
   public <T> T get(Class<T> type) {
     Object known = made.get(type);
     if (known == null) {
-      known = make(type);
+      known = type == PortalDatabase.class ? world.portal() : make(type);
       made.put(type, known);
     }
     return type.cast(known);
