@@ -2,7 +2,6 @@ package nl.leerateliers.reflection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import nl.leerateliers.disclosure.Count;
 import nl.leerateliers.exchange.RealDatasets;
 import nl.leerateliers.indicator.CardFigures;
 import nl.leerateliers.indicator.Filter;
@@ -102,43 +100,6 @@ class CardFiguresTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void outsideTheRegionNothingSmallIsToldNorFollows(DatabaseKind kind) {
-    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
-      for (String key : REGIONS) {
-        Region region = RealDatasets.load(world, key);
-        RegionFigures figures = new Wiring(world).get(Reflections.class).forFile(region).figures();
-        CardFigures said = Objects.requireNonNull(figures.cards());
-        List<Count> counts = new ArrayList<>();
-        collect(said, counts);
-        figures.organisations().forEach(o -> collect(o, counts));
-        assertThat(counts).hasSizeGreaterThan(100);
-        assertThat(counts).allMatch(c -> c.value().orElse(0) == 0 || c.value().getAsInt() >= 5);
-        assertThat(said.reasonsByType()).isEmpty();
-        assertThat(said.preselect().quadrants()).allMatch(q -> q.reasons().isEmpty());
-        assertThat(said.goals().rows()).as("totals only").hasSize(1);
-        assertNoneFollows(said.goalKinds());
-        assertNoneFollows(said.dispositions());
-        assertNoneFollows(said.interventions());
-        assertNoneFollows(said.preselect().scores());
-        for (var table : List.of(said.goals(), said.leadTime().days())) {
-          assertThat(table.rows().size() * table.columns().size()).isLessThanOrEqualTo(12);
-        }
-      }
-    }
-  }
-
-  /** Parts, unknown and base are one sum: a single one withheld would follow from the others. */
-  private static void assertNoneFollows(List<Indicator> kinds) {
-    List<Count> parts = new ArrayList<>(kinds.stream().map(Indicator::n).toList());
-    parts.add(kinds.get(0).unknown());
-    Count base = Objects.requireNonNull(kinds.get(0).base());
-    if (base.isShown()) {
-      assertThat(parts.stream().filter(part -> !part.isShown()).count()).isNotEqualTo(1);
-    }
-  }
-
   private static void assertQuadrants(CardFigures said, List<Ketenkaart> cards) {
     for (Quadrant quadrant : said.preselect().quadrants()) {
       List<Ketenkaart> scored =
@@ -217,25 +178,6 @@ class CardFiguresTest {
         .flatMap(indicators -> indicators)
         .map(indicator -> indicator.n().value().orElseThrow())
         .toList();
-  }
-
-  private static void collect(Object value, List<Count> counts) {
-    if (value instanceof Count count) {
-      counts.add(count);
-    } else if (value instanceof List<?> list) {
-      list.forEach(each -> collect(each, counts));
-    } else if (value instanceof Record && value.getClass().getName().contains("leerateliers")) {
-      for (RecordComponent part : value.getClass().getRecordComponents()) {
-        try {
-          Object inner = part.getAccessor().invoke(value);
-          if (inner != null) {
-            collect(inner, counts);
-          }
-        } catch (ReflectiveOperationException e) {
-          throw new AssertionError(e);
-        }
-      }
-    }
   }
 
   private static boolean isDeepened(Ketenkaart card) {

@@ -19,6 +19,8 @@ import nl.leerateliers.indicator.Indicator;
 import nl.leerateliers.indicator.RegionFigures;
 import nl.leerateliers.indicator.Selection;
 import nl.leerateliers.ketenkaart.CardChoice;
+import nl.leerateliers.ketenkaart.CardFile;
+import nl.leerateliers.ketenkaart.CardList;
 import nl.leerateliers.ketenkaart.CardSearch;
 import nl.leerateliers.ketenkaart.CaseType;
 import nl.leerateliers.ketenkaart.Ketenkaarten;
@@ -102,6 +104,33 @@ class CardsBehindTest {
               assertThat(problem.status()).isEqualTo(400);
               assertThat(problem.detail()).contains(value);
             });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void findsCardsAndOpensEachWithAllThatHangsOnIt(DatabaseKind kind) {
+    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
+      Region haarlem = RealDatasets.load(world, "haarlem");
+      Ketenkaarten ketenkaarten = new Wiring(world).get(Ketenkaarten.class);
+      CardList domestic =
+          ketenkaarten.search(
+              haarlem,
+              CardSearch.of(
+                  haarlem.period(), Map.of("caseType", "DOMESTIC_VIOLENCE", "verdieping", "yes")));
+      assertThat(domestic.total()).isEqualTo(28);
+      assertThat(domestic.cards()).hasSize(25).allMatch(c -> c.verdieping() == Boolean.TRUE);
+      CardList percent =
+          ketenkaarten.search(haarlem, CardSearch.of(haarlem.period(), Map.of("text", "%_!")));
+      assertThat(percent.total()).as("signs of a pattern are only signs").isZero();
+      for (var card : domestic.cards()) {
+        CaseReflection reflection =
+            new Wiring(world).get(Reflections.class).withinCase(haarlem, card.id()).orElseThrow();
+        CardFile file = reflection.file();
+        assertThat(file.card().title()).isEqualTo(card.title());
+        assertThat(file.evidence()).allMatch(e -> !reflection.wording(e.principle()).isEmpty());
+      }
+      assertThat(new Wiring(world).get(Reflections.class).withinCase(haarlem, "H-999")).isEmpty();
+    }
   }
 
   private static List<Link> links(RegionFigures figures, CardsBehind behind) {

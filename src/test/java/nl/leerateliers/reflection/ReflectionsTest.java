@@ -14,9 +14,6 @@ import nl.leerateliers.indicator.FigureTable;
 import nl.leerateliers.indicator.Filter;
 import nl.leerateliers.indicator.HeadlineFigures;
 import nl.leerateliers.indicator.Indicator;
-import nl.leerateliers.ketenkaart.CardFile;
-import nl.leerateliers.ketenkaart.CardList;
-import nl.leerateliers.ketenkaart.CardSearch;
 import nl.leerateliers.ketenkaart.CaseType;
 import nl.leerateliers.ketenkaart.Ketenkaarten;
 import nl.leerateliers.publication.GivenTexts;
@@ -133,27 +130,6 @@ class ReflectionsTest {
 
   @ParameterizedTest
   @EnumSource
-  void figuresForAFileShowNothingSmall(DatabaseKind kind) {
-    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
-      for (Region region : regions(world)) {
-        CrossCaseReflection file = new Wiring(world).get(Reflections.class).forFile(region);
-        Stream<Count> counts =
-            Stream.of(
-                    file.figures().headline().all().stream().map(Indicator::n),
-                    file.figures().tables().stream()
-                        .flatMap(t -> t.counts().cells().stream())
-                        .flatMap(List::stream),
-                    file.figures().reasonsFor().stream().map(Indicator::n),
-                    file.figures().principles().stream().flatMap(p -> p.ratings().stream()))
-                .flatMap(s -> s);
-        assertThat(counts.filter(Count::isShown).map(c -> c.value().orElseThrow()))
-            .allMatch(n -> n == 0 || n >= 5);
-      }
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource
   void comparesTheAteliersInTheirFixedOrderAndNamesTheMissing(DatabaseKind kind) {
     try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
       regions(world).forEach(region -> GivenSnapshots.released(world, region));
@@ -180,58 +156,6 @@ class ReflectionsTest {
               "haarlem–maastricht false", "haarlem–utrecht true", "maastricht–utrecht false");
       assertThat(reflection.comparisons().get(1).anyExceedsChance()).isFalse();
       assertThat(reflection.headline()).contains("verdieping");
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void findsCardsAndOpensEachWithAllThatHangsOnIt(DatabaseKind kind) {
-    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
-      Region haarlem = RealDatasets.load(world, "haarlem");
-      Ketenkaarten ketenkaarten = new Wiring(world).get(Ketenkaarten.class);
-      CardList domestic =
-          ketenkaarten.search(
-              haarlem,
-              CardSearch.of(
-                  haarlem.period(), Map.of("caseType", "DOMESTIC_VIOLENCE", "verdieping", "yes")));
-      assertThat(domestic.total()).isEqualTo(28);
-      assertThat(domestic.cards()).hasSize(25).allMatch(c -> c.verdieping() == Boolean.TRUE);
-      CardList percent =
-          ketenkaarten.search(haarlem, CardSearch.of(haarlem.period(), Map.of("text", "%_!")));
-      assertThat(percent.total()).as("signs of a pattern are only signs").isZero();
-      for (var card : domestic.cards()) {
-        CaseReflection reflection =
-            new Wiring(world).get(Reflections.class).withinCase(haarlem, card.id()).orElseThrow();
-        CardFile file = reflection.file();
-        assertThat(file.card().title()).isEqualTo(card.title());
-        assertThat(file.evidence()).allMatch(e -> !reflection.wording(e.principle()).isEmpty());
-      }
-      assertThat(new Wiring(world).get(Reflections.class).withinCase(haarlem, "H-999")).isEmpty();
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void aCaseTypeGivesNoSmallNumberAwayBySubtraction(DatabaseKind kind) {
-    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
-      regions(world).forEach(region -> GivenSnapshots.released(world, region));
-      Reflections reflections = new Wiring(world).get(Reflections.class);
-      CrossAtelierReflection all = reflections.crossAtelierForFile();
-      for (CaseType type : CaseType.values()) {
-        CrossAtelierReflection some = reflections.crossAtelier(type);
-        for (int i = 0; i < all.ateliers().size(); i++) {
-          List<Indicator> whole = all.ateliers().get(i).figures().headline().all();
-          List<Indicator> part = some.ateliers().get(i).figures().headline().all();
-          assertThat(some.ateliers().get(i).figures().tables()).isEmpty();
-          for (int j = 3; j < whole.size(); j++) {
-            if (whole.get(j).n().isShown() && part.get(j).n().isShown()) {
-              int rest =
-                  whole.get(j).n().value().orElseThrow() - part.get(j).n().value().orElseThrow();
-              assertThat(rest == 0 || rest >= 5).as(whole.get(j).id()).isTrue();
-            }
-          }
-        }
-      }
     }
   }
 
