@@ -19,9 +19,22 @@ import org.jspecify.annotations.Nullable;
 public class Typesetter {
 
   private @Nullable Templates templates;
+  private volatile boolean warm;
 
   /** The document as a tagged PDF with bookmarks and embedded type. */
   public byte[] pdf(Document document) {
+    if (warm) {
+      return set(document);
+    }
+    // Two that load templates, typeface and classes beside each other take longer than in turn.
+    synchronized (this) {
+      byte[] pdf = set(document);
+      warm = true;
+      return pdf;
+    }
+  }
+
+  private byte[] set(Document document) {
     try {
       return TaggedPdfExporter.pdf(pages(document), document.title(), document.footer());
     } catch (JRException e) {
