@@ -60,7 +60,7 @@ class ArchitectureTest {
           spreadsheet       | message region disclosure security principle ketenkaart tension claim learning indicator reflection
           document          | message disclosure
           edition           | message document
-          composition       | message document
+          composition       | message region document
           drafting          | message region security composition
           form              | message region security principle identity ketenkaart tension reflection document
           report            | message region security disclosure publication principle ketenkaart tension evaluation claim question learning handover indicator begeleidingsgroep reflection document edition composition drafting

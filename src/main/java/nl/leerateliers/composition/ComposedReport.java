@@ -147,13 +147,19 @@ public final class ComposedReport {
         .toList();
   }
 
-  /** What can be looked up: drawings, tables and the sources that texts name. */
+  /** What can be looked up beside the contents: tables and the sources that texts name. */
   private Chapter lists(Document body) {
     Numbering numbering = Numbering.of(body);
     long annexes = body.chapters().stream().filter(c -> c.number().startsWith("B")).count();
     List<Block> blocks = new ArrayList<>();
-    list(blocks, numbering, Kind.FIGURE, text("composition.lists.figures"));
-    list(blocks, numbering, Kind.TABLE, text("composition.lists.tables"));
+    blocks.add(new Block.Subtitle(text("composition.lists.tables")));
+    for (Numbering.Entry entry : numbering.of(Kind.TABLE)) {
+      blocks.add(
+          new Block.Item(
+              entry.number() + ".",
+              text("composition.lists.entry", entry.title(), entry.in()),
+              ""));
+    }
     blocks.add(new Block.Subtitle(text("composition.lists.sources")));
     if (sources.isEmpty()) {
       blocks.add(new Block.Paragraph(text("composition.lists.sources.none"), ""));
@@ -166,16 +172,5 @@ public final class ComposedReport {
       }
     }
     return new Chapter("B" + (annexes + 1), text("composition.lists"), true, blocks);
-  }
-
-  private static void list(List<Block> blocks, Numbering numbering, Kind kind, String title) {
-    blocks.add(new Block.Subtitle(title));
-    for (Numbering.Entry entry : numbering.of(kind)) {
-      blocks.add(
-          new Block.Item(
-              entry.number() + ".",
-              text("composition.lists.entry", entry.title(), entry.in()),
-              ""));
-    }
   }
 }

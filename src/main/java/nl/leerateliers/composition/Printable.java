@@ -7,6 +7,8 @@ import java.util.Set;
 import nl.leerateliers.document.Document;
 import nl.leerateliers.document.Glyphs;
 import nl.leerateliers.document.Kept;
+import nl.leerateliers.message.Messages;
+import nl.leerateliers.region.CaseNumbers;
 
 /**
  * Words as they may stand in a file that goes round: every character is in the typeface, for what
@@ -28,13 +30,19 @@ public final class Printable {
   /** A text from data alone. */
   public static String of(String words) {
     StringBuilder printed = new StringBuilder();
-    CaseNumbers.without(words)
+    withoutCases(words)
         .codePoints()
         .forEach(
             point ->
                 printed.append(
                     isPrinted(point) ? Character.toString(point) : "[U+%04X]".formatted(point)));
     return printed.toString();
+  }
+
+  private static String withoutCases(String words) {
+    return CaseNumbers.known()
+        .replaced(
+            words, count -> Messages.text(count == 1 ? "composition.case" : "composition.cases"));
   }
 
   private static boolean isPrinted(int point) {
@@ -45,11 +53,11 @@ public final class Printable {
   static String of(String words, int line, List<Fault> faults) {
     StringBuilder printed = new StringBuilder();
     Set<String> lacking = new LinkedHashSet<>();
-    List<String> cases = CaseNumbers.in(words);
+    List<String> cases = CaseNumbers.known().in(words);
     if (!cases.isEmpty()) {
       faults.add(Fault.refusal(line, "case", String.join(", ", cases)));
     }
-    CaseNumbers.without(words)
+    withoutCases(words)
         .codePoints()
         .forEach(
             point -> {

@@ -57,7 +57,7 @@ final class FormLines {
     } else if (part instanceof FormPart.Fact fact) {
       fact(fact, before instanceof FormPart.Fact);
     } else if (part instanceof FormPart.Rows rows) {
-      rows(rows);
+      rows(rows, before instanceof FormPart.Question);
     }
   }
 
@@ -70,11 +70,16 @@ final class FormLines {
     add(Map.of("kind", kind, "c0", fact.term(), "c1", text, "table", "" + tables));
   }
 
-  private void rows(FormPart.Rows rows) {
+  /** A table with its question above it: whole, or at least with its first two rows. */
+  private void rows(FormPart.Rows rows, boolean asked) {
     tables++;
-    keep++;
+    keep += asked ? 0 : 1;
     row("row", rows.heads(), rows.heads(), true);
-    for (List<String> row : rows.rows()) {
+    boolean whole =
+        rows.rows().stream().flatMap(List::stream).mapToInt(String::length).sum() < LONG;
+    for (int i = 0; i < rows.rows().size(); i++) {
+      List<String> row = rows.rows().get(i);
+      keep += whole || i < 2 ? 0 : 1;
       boolean empty = row.stream().skip(1).allMatch(String::isEmpty);
       row(form.blank() && empty ? "blankRow" : "row", row, rows.heads(), false);
     }

@@ -39,7 +39,7 @@ public enum Grid {
   public List<Double> shares(int cells) {
     return switch (this) {
       case N3 -> shares(cells, 0.17);
-      case N5 -> shares(cells, 0.13);
+      case N5 -> shares(cells, 0.14);
       case N6 -> shares(cells, 0.09);
       case T1 -> List.of(0.07, 0.93);
       case T2 -> List.of(0.3, 0.7);

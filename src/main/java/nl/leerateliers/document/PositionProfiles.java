@@ -15,8 +15,8 @@ public final class PositionProfiles extends Drawing {
   private static final double POLE = 118;
   private static final double LEFT = POLE + 14;
   private static final double SLOT = (WIDTH - 2 * LEFT) / 5;
-  private static final double TALLEST = 34;
-  private static final double STEP = 72;
+  private static final double TALLEST = 28;
+  private static final double STEP = 60;
 
   /**
    * One field.
@@ -58,7 +58,7 @@ public final class PositionProfiles extends Drawing {
   }
 
   private static void field(Ink ink, Field field, double top, int most) {
-    double floor = top + 17 + TALLEST;
+    double floor = top + 16 + TALLEST;
     pole(ink, field.poleA(), floor, true);
     pole(ink, field.poleB(), floor, false);
     ink.line(LEFT, floor, WIDTH - LEFT, floor, 0.8, Palette.OUTLINE);

@@ -27,17 +27,43 @@ final class RunningText {
     if (!lines.isEmpty()) {
       if (chapter.newPage()) {
         starts++;
-        annexes += Character.isLetter(chapter.number().charAt(0)) ? 1 : 0;
+        annexes += isAnnex(chapter) ? 1 : 0;
       }
       add(false, Map.of("kind", chapter.newPage() ? "break" : "gap"));
     }
     add(true, Map.of("kind", "chapter", "mark", chapter.number(), "title", chapter.title()));
     inSection = false;
-    chapter.blocks().forEach(this::block);
+    List<Block> blocks = chapter.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      block(blocks.get(i), i == 0 && announces(chapter) || holdsItem(blocks, i));
+    }
     glued = false;
   }
 
-  private void block(Block block) {
+  /** Whether an annex is a table with a few words above it: they would look lost without it. */
+  private static boolean announces(Chapter chapter) {
+    return isAnnex(chapter)
+        && chapter.blocks().size() > 1
+        && chapter.blocks().get(0) instanceof Block.Paragraph
+        && chapter.blocks().get(1) instanceof Block.Table;
+  }
+
+  /** Whether this is the first item of a list, or the last but one: no item stands alone. */
+  private static boolean holdsItem(List<Block> blocks, int at) {
+    return isItem(blocks, at)
+        && isItem(blocks, at + 1)
+        && (!isItem(blocks, at - 1) || !isItem(blocks, at + 2));
+  }
+
+  private static boolean isItem(List<Block> blocks, int at) {
+    return at >= 0 && at < blocks.size() && blocks.get(at) instanceof Block.Item;
+  }
+
+  private static boolean isAnnex(Chapter chapter) {
+    return Character.isLetter(chapter.number().charAt(0));
+  }
+
+  private void block(Block block, boolean keepWithNext) {
     if (block instanceof Block.Section section) {
       inSection = true;
       add(true, Map.of("kind", "section", "mark", section.number(), "title", section.title()));
@@ -48,10 +74,12 @@ final class RunningText {
     } else if (block instanceof Block.Paragraph paragraph) {
       String text = Markup.withSource(paragraph.runs(), paragraph.source());
       // What it announces comes right below it.
-      add(paragraph.text().endsWith(":"), Map.of("kind", "paragraph", "text", text));
+      add(
+          keepWithNext || paragraph.text().endsWith(":"),
+          Map.of("kind", "paragraph", "text", text));
     } else if (block instanceof Block.Item item) {
       String text = Markup.withSource(item.runs(), item.source());
-      add(false, Map.of("kind", "item", "mark", Markup.escape(item.mark()), "text", text));
+      add(keepWithNext, Map.of("kind", "item", "mark", Markup.escape(item.mark()), "text", text));
     } else if (block instanceof Block.Quote quote) {
       add(false, Map.of("kind", "quote", "text", Markup.styled(quote.runs())));
     } else if (block instanceof Block.Note note) {

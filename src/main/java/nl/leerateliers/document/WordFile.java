@@ -92,6 +92,10 @@ final class WordFile {
           text.replaceAll(
               "(?s)(w:styleId=\"heading " + level + "\">.*?)</w:pPr>",
               "$1<w:outlineLvl w:val=\"" + (level - 1) + "\"/></w:pPr>");
+      // A question stays with its answer.
+      text =
+          text.replaceAll(
+              "(?s)(w:styleId=\"heading " + level + "\">.*?<w:pPr>)", "$1<w:keepNext/>");
     }
     return text.replaceFirst(
         "<w:rPrDefault>\\s*</w:rPrDefault>",

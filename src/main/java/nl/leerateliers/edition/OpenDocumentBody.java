@@ -117,7 +117,12 @@ final class OpenDocumentBody extends Pen {
 
   private void caption(String kind, int number, String title, String measure) {
     String word = text(kind);
+    boolean figure = kind.equals("edition.figure");
+    String bookmark = OpenDocumentContents.FIGURE + number;
     words.open("Caption");
+    if (figure) {
+      xml.empty("text:bookmark-start", "text:name", bookmark);
+    }
     xml.open("text:span", "text:style-name", "SOURCE").text(word + " ");
     xml.leaf(
         "text:sequence",
@@ -130,7 +135,11 @@ final class OpenDocumentBody extends Pen {
         "1",
         "text:ref-name",
         word + number);
-    xml.close().text(" · " + title).close();
+    xml.close().text(" · " + title);
+    if (figure) {
+      xml.empty("text:bookmark-end", "text:name", bookmark);
+    }
+    xml.close();
     if (!measure.isEmpty()) {
       words.paragraph("Measure", measure);
     }

@@ -10,6 +10,9 @@ record OpenDocumentTables(OpenDocumentText text) {
 
   private static final double WIDTH = 407;
 
+  /** A small table of numbers goes to the next page as a whole, and its foot goes with it. */
+  private static final String WHOLE = "-whole";
+
   /** The widths of the columns of every grid, as styles. */
   void styles() {
     for (Grid grid : Grid.values()) {
@@ -22,7 +25,9 @@ record OpenDocumentTables(OpenDocumentText text) {
   void write(Block.Table table, String name) {
     String style = table.grid() + "-" + table.heads().size();
     boolean numbers = table.grid().isNumbers();
-    xml().open("table:table", "table:name", name, "table:style-name", style);
+    boolean whole = numbers && table.rows().size() <= WordTables.WHOLE_TABLE;
+    String kind = whole ? style + WHOLE : style;
+    xml().open("table:table", "table:name", name, "table:style-name", kind);
     xml().leaf("table:title", table.title());
     for (int i = 0; i < table.heads().size(); i++) {
       xml().empty("table:table-column", "table:style-name", style + "-" + i);
@@ -60,17 +65,23 @@ record OpenDocumentTables(OpenDocumentText text) {
     }
     String name = grid + "-" + cells;
     double all = shares.stream().mapToDouble(share -> share * WIDTH).sum();
-    xml().open("style:style", "style:name", name, "style:family", "table");
-    xml()
-        .empty(
-            "style:table-properties",
-            "style:width",
-            points(all),
-            "table:align",
-            "left",
-            "table:border-model",
-            "collapsing")
-        .close();
+    for (String kind : List.of("", WHOLE)) {
+      xml().open("style:style", "style:name", name + kind, "style:family", "table");
+      xml()
+          .empty(
+              "style:table-properties",
+              "style:width",
+              points(all),
+              "table:align",
+              "left",
+              "table:border-model",
+              "collapsing",
+              "fo:keep-with-next",
+              kind.isEmpty() ? "auto" : "always",
+              "style:may-break-between-rows",
+              "" + kind.isEmpty())
+          .close();
+    }
     for (int i = 0; i < cells; i++) {
       xml().open("style:style", "style:name", name + "-" + i, "style:family", "table-column");
       xml()

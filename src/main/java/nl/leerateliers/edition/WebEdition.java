@@ -110,7 +110,7 @@ public final class WebEdition extends Pen {
 
   @Override
   void figure(int number, Block.Figure figure) {
-    page.open("figure").open("figcaption");
+    page.open("figure", "id", "drawing" + number).open("figcaption");
     words.caption(text("edition.figure") + " " + number, figure.title(), figure.measure());
     page.close();
     page.raw(figure.drawing().svg("figure" + number, figure.title(), figure.alternative()));

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.leerateliers.document.Block;
 import nl.leerateliers.document.Chapter;
 import nl.leerateliers.document.Document;
+import nl.leerateliers.document.Numbering;
 import nl.leerateliers.document.Run;
 
 /** Headings, links, lines and captions of a web page, and the contents made of them. */
@@ -30,7 +31,23 @@ record WebText(Xml page) {
       }
       page.close();
     }
-    page.close().close();
+    page.close();
+    figures(document);
+    page.close();
+  }
+
+  private void figures(Document document) {
+    List<Numbering.Entry> figures = Numbering.of(document).of(Numbering.Kind.FIGURE);
+    if (figures.isEmpty()) {
+      return;
+    }
+    page.leaf("h2", text("edition.figures"), "class", "figures").open("ul");
+    for (Numbering.Entry figure : figures) {
+      page.open("li").open("a", "href", "#drawing" + figure.number());
+      page.leaf("span", text("edition.figure") + " " + figure.number());
+      page.text(" " + figure.title()).close().close();
+    }
+    page.close();
   }
 
   void link(String number, String title) {

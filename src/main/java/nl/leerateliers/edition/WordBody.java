@@ -42,7 +42,7 @@ final class WordBody extends Pen {
         "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing");
     xml.open("w:body");
     cover(document.cover());
-    contents();
+    new WordContents(runs).write(document);
     write(document);
     xml.open("w:sectPr");
     xml.empty("w:footerReference", "w:type", "default", "r:id", "footer");
@@ -131,7 +131,8 @@ final class WordBody extends Pen {
 
   @Override
   void figure(int number, Block.Figure figure) {
-    caption("edition.figure", number, figure.title(), figure.measure());
+    caption(
+        WordContents.FIGURES + number, "edition.figure", number, figure.title(), figure.measure());
     drawings.add(
         new Kept(
             figure.drawing().png(),
@@ -146,7 +147,7 @@ final class WordBody extends Pen {
 
   @Override
   void table(int number, Block.Table table) {
-    caption("edition.table", number, table.title(), table.measure());
+    caption(WordContents.TABLES + number, "edition.table", number, table.title(), table.measure());
     tables.write(table);
     foot(table.foot());
   }
@@ -156,10 +157,11 @@ final class WordBody extends Pen {
     runs.paragraph("TableFoot", foot);
   }
 
-  private void caption(String kind, int number, String title, String measure) {
+  private void caption(int id, String kind, int number, String title, String measure) {
     String word = text(kind);
-    runs.start("Caption").run("CaptionNumber", word + " ");
-    runs.field("SEQ " + word + " \\* ARABIC", "" + number).run(" · " + title).end();
+    runs.start("Caption").bookmark(id).run("CaptionNumber", word + " ");
+    runs.field("SEQ " + word + " \\* ARABIC", "" + number).run(" · " + title);
+    runs.endBookmark(id).end();
     if (!measure.isEmpty()) {
       runs.paragraph("Measure", measure);
     }
@@ -177,24 +179,5 @@ final class WordBody extends Pen {
     tables.facts(cover.facts(), cover.title());
     runs.paragraph("AttentionTitle", cover.noticeTitle());
     runs.paragraph("Attention", cover.notice());
-  }
-
-  /** A table of contents that the word processor knows as its own. */
-  private void contents() {
-    runs.paragraph("TOCHeading", text("edition.contents"));
-    int entry = 0;
-    boolean first = true;
-    for (Chapter chapter : document.chapters()) {
-      entry++;
-      runs.entry("TOC1", entry, chapter.number(), chapter.title(), first);
-      first = false;
-      for (Block block : chapter.blocks()) {
-        if (block instanceof Block.Section section) {
-          entry++;
-          runs.entry("TOC2", entry, section.number(), section.title(), false);
-        }
-      }
-    }
-    runs.endOfContents();
   }
 }

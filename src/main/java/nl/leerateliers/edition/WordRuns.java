@@ -92,18 +92,25 @@ record WordRuns(Xml xml) {
 
   /** A heading that the contents point to. */
   WordRuns bookmark(int id, String number, String title) {
+    return bookmark(id).run("HeadingNumber", number).tab().run(title).endBookmark(id);
+  }
+
+  WordRuns bookmark(int id) {
     xml.empty("w:bookmarkStart", "w:id", "" + id, "w:name", "_Toc" + id);
-    run("HeadingNumber", number).tab().run(title);
+    return this;
+  }
+
+  WordRuns endBookmark(int id) {
     xml.empty("w:bookmarkEnd", "w:id", "" + id);
     return this;
   }
 
   /** A line of the contents; the first one begins the field that makes them anew. */
-  void entry(String style, int bookmark, String number, String title, boolean first) {
+  void entry(String style, int bookmark, String number, String title, String field) {
     start(style);
-    if (first) {
+    if (!field.isEmpty()) {
       mark("begin", "w:dirty", "true");
-      instruction(" TOC \\o \"1-2\" \\h \\z \\u ");
+      instruction(" TOC " + field + " \\h \\z ");
       mark("separate");
     }
     xml.open("w:hyperlink", "w:anchor", "_Toc" + bookmark, "w:history", "1");

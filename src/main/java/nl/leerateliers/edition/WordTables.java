@@ -11,7 +11,7 @@ record WordTables(WordRuns runs) {
   private static final int WIDTH = 8140;
 
   /** A table of at most this many rows of numbers stays on one page. */
-  private static final int WHOLE_TABLE = 14;
+  static final int WHOLE_TABLE = 14;
 
   void write(Block.Table table) {
     List<Double> shares = table.grid().shares(table.heads().size());
@@ -20,7 +20,8 @@ record WordTables(WordRuns runs) {
     row(table.heads(), shares, numbers, true, true);
     int last = table.rows().size() - 1;
     for (int i = 0; i <= last; i++) {
-      boolean keep = i < last && (i == 0 || i == last - 1 || numbers && last < WHOLE_TABLE);
+      boolean whole = i == 0 || i == last - 1 || numbers && last < WHOLE_TABLE;
+      boolean keep = i == last ? !table.foot().isEmpty() : whole;
       row(table.rows().get(i), shares, numbers, false, keep);
     }
     runs.xml().close();

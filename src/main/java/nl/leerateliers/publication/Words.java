@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import nl.leerateliers.region.CaseNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * are read. A part that is empty is left out.
  */
 public record Words(Map<String, String> parts) {
-
-  /** The id of a card: whoever may not see cases may not read which ones a text speaks of. */
-  private static final Pattern CARD = Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}-\\d{3,}(?!\\d)");
 
   public Words {
     Map<String, String> kept = new LinkedHashMap<>(parts);
@@ -58,10 +55,10 @@ public record Words(Map<String, String> parts) {
     return parts.isEmpty();
   }
 
-  /** The parts that name a card, and so never leave the region. */
+  /** The parts that name a card: who may not see cases may not read which ones they speak of. */
   public List<String> namingCards() {
     return parts.entrySet().stream()
-        .filter(part -> CARD.matcher(part.getValue()).find())
+        .filter(part -> !CaseNumbers.known().in(part.getValue()).isEmpty())
         .map(Map.Entry::getKey)
         .toList();
   }

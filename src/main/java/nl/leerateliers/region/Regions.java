@@ -189,6 +189,7 @@ public class Regions {
       connect(region, folder.database(config, data));
       waiting.add(key);
       known.put(key, region);
+      CaseNumbers.beginWith(region.letter());
       broken.remove(key);
       added.fire(new RegionAdded(region, folder.path()));
       waiting.remove(key);

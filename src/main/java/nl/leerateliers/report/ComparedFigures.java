@@ -72,7 +72,7 @@ record ComparedFigures(CrossAtelierReflection reflection) {
             .mapToObj(place -> strip(comparison.rows().get(place), place))
             .toList();
     return new Block.Figure(
-        comparison.finding(),
+        comparison.label() + ". " + comparison.finding(),
         measure(comparison),
         new IntervalStrips(strips),
         text("report.chart.alternative", comparison.finding() + ". " + told(comparison)),

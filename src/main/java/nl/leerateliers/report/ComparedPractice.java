@@ -136,7 +136,7 @@ record ComparedPractice(CrossAtelierReflection reflection) {
             .reduce((a, b) -> a + "; " + b)
             .orElse("–");
     return new Block.Figure(
-        text("report.compare.principles"),
+        text("report.compare.principles", principle + 1),
         text("report.compare.principles.measure"),
         new CountBars(bars, Palette.NEUTRAL, most),
         alternative,

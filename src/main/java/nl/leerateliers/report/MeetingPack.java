@@ -4,6 +4,7 @@ import static nl.leerateliers.message.Messages.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import nl.leerateliers.begeleidingsgroep.AgendaItem;
 import nl.leerateliers.begeleidingsgroep.ItemKind;
@@ -49,16 +50,19 @@ record MeetingPack(MeetingState state) {
    * @param pages how many pages a document takes
    */
   Document document(ToIntFunction<Document> pages) {
-    Chapter first = fitting(pages, true);
-    Chapter second = fitting(pages, false);
-    return state.document(text("report.pack.title"), List.of(first, second));
+    Document first = fitting(pages, List.of(), this::agenda);
+    return fitting(pages, first.chapters(), this::figures);
   }
 
-  private Chapter fitting(ToIntFunction<Document> pages, boolean agenda) {
+  /** These chapters, and on a page of its own behind them another one. */
+  private Document fitting(
+      ToIntFunction<Document> pages, List<Chapter> before, Function<Detail, Chapter> another) {
     for (Detail detail : DETAILS) {
-      Chapter chapter = agenda ? agenda(detail) : figures(detail);
-      if (pages.applyAsInt(state.document(text("report.pack.title"), List.of(chapter))) == 1) {
-        return chapter;
+      List<Chapter> chapters = new ArrayList<>(before);
+      chapters.add(another.apply(detail));
+      Document document = state.document(text("report.pack.title"), chapters);
+      if (pages.applyAsInt(document) == chapters.size()) {
+        return document;
       }
     }
     throw new IllegalStateException("A page is too small for the heads of a meeting pack");

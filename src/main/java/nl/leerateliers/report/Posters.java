@@ -39,12 +39,14 @@ final class Posters {
         List.of(),
         invented ? text("report.poster.principles.mark") : "",
         text(
-            "report.poster.principles.footer",
-            region.name(),
-            String.join("; ", places),
-            region.atelier(),
-            DutchDate.day(day),
-            invented ? text("report.meeting.mark") : ""));
+                "report.poster.principles.footer",
+                region.name(),
+                region.atelier(),
+                DutchDate.day(day),
+                invented ? text("report.meeting.mark") : "")
+            + (places.isEmpty()
+                ? ""
+                : " " + text("report.poster.principles.source", String.join("; ", places))));
   }
 
   /** The state of the week, in protected figures. */

@@ -29,11 +29,11 @@ class PastedTextTest {
 
   @Test
   void theNumberOfACaseIsRefusedAndNeverPrinted() {
-    Rendered rendered = render("Bij U-020, U-030 en U-072 en bij H-001 (NEN 7510, A-101).");
+    Rendered rendered = render("Bij U-020, U-030 en U-072 en bij H-001 (NEN-7510, A-101).");
     assertThat(rendered.blocks())
         .extracting(block -> ((Block.Paragraph) block).text())
         .containsExactly(
-            "Bij [zaaknummers weggelaten] en bij [zaaknummer weggelaten] (NEN 7510, A-101).");
+            "Bij [zaaknummers weggelaten] en bij [zaaknummer weggelaten] (NEN-7510, A-101).");
     assertThat(rendered.faults())
         .singleElement()
         .satisfies(fault -> assertThat(fault.message()).contains("U-020, U-030, U-072, H-001"))

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import nl.leerateliers.document.SetText.Letter;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -15,28 +16,31 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
  * What a good publisher sees to on every page of a document: nothing is lost, no line of a text and
  * no heading stands alone, no row and no small table is torn apart, nothing sticks out.
  */
-public final class PageRules {
+public final class PageRules extends SetPages {
 
-  private static final double LEFT = 59;
-  private static final double RIGHT = 516.5;
+  /** A page has 712 points for text; of the last one of a chapter a third is enough. */
+  private static final double LEAST_USED = 62 + 712 / 3.0;
 
-  /** A page has 712 points for text: what cannot be torn may leave some of them empty, not most. */
-  private static final double LEAST_USED = 62 + 712 * 0.4;
+  /** In the middle of a chapter nothing but a figure or a table may leave that much. */
+  private static final double LEAST_USED_WITHIN = 62 + 712 * 0.5;
+
+  /** Room above and below what is set, which has no letters. */
+  private static final double AIR = 64;
 
   private static final int WHOLE_TABLE = 14;
 
   private static final int HIGHER_THAN_A_PAGE = 2_000;
 
-  private final String name;
-  private final SetText text;
-  private int at;
-  private int end;
+  private final Set<Integer> starts = new HashSet<>();
 
-  private PageRules(String name, SetText text, int begin) {
-    this.name = name;
-    this.text = text;
-    this.at = begin;
-    this.end = begin;
+  /** Whether chapters and sections show their numbers. */
+  private final boolean numbered;
+
+  private int unit = -1;
+
+  private PageRules(String name, SetText text, int from, boolean numbered) {
+    super(name, text, from);
+    this.numbered = numbered;
   }
 
   /** Fails where a page of the document breaks a rule. */
@@ -54,32 +58,104 @@ public final class PageRules {
       SetText text = new SetText(file);
       PDOutlineItem chapter = file.getDocumentCatalog().getDocumentOutline().getFirstChild();
       int first = 1 + file.getPages().indexOf(chapter.findDestinationPage(file));
-      PageRules rules = new PageRules(name, text, text.begin(first));
+      PageRules rules = new PageRules(name, text, text.begin(first), true);
       for (Chapter one : document.chapters()) {
         rules.chapter(one);
       }
-      rules.nothingSticksOut(file);
+      rules.nothingSticksOut(file, 59, 516.5);
       if (used) {
-        rules.pagesAreUsed(first, file.getNumberOfPages());
+        rules.pagesAreUsed(first, file.getNumberOfPages(), rules::leastUsed);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void chapter(Chapter chapter) {
-    place(chapter.number() + chapter.title());
-    boolean heading = true;
-    for (Block block : chapter.blocks()) {
-      int above = text.at(end - 1).page();
-      heading = block(block, heading ? above : 0);
+  /** The same of a few close pages without cover and contents. */
+  public static void holdSheet(Document document, byte[] pdf, String name) {
+    try (PDDocument file = Loader.loadPDF(pdf)) {
+      PageRules rules = new PageRules(name, new SetText(file), 0, false);
+      rules.place(document.cover().kicker() + document.cover().title());
+      document.cover().facts().forEach(fact -> rules.place(fact.label() + ": " + fact.text()));
+      document.chapters().forEach(rules::chapter);
+      rules.nothingSticksOut(file, 47, 548);
+      rules.pagesAreUsed(1, file.getNumberOfPages(), rules::leastUsed);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  /** All words of a poster are on its one page, and nothing sticks out. */
+  public static void holdPoster(List<String> words, byte[] pdf, String name) {
+    try (PDDocument file = Loader.loadPDF(pdf)) {
+      SetText text = new SetText(file, file.getPage(0).getMediaBox().getHeight());
+      PageRules rules = new PageRules(name, text, 0, false);
+      words.forEach(rules::place);
+      rules.nothingSticksOut(file, 57, 785);
+      assertThat(file.getNumberOfPages()).as(name).isEqualTo(1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private double leastUsed(int page) {
+    return starts.contains(page + 1) ? LEAST_USED : LEAST_USED_WITHIN;
+  }
+
+  private void chapter(Chapter chapter) {
+    place((numbered ? chapter.number() : "") + chapter.title());
+    starts.add(page(at));
+    unit = -1;
+    boolean heading = true;
+    List<Block> blocks = chapter.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      int above = text.at(end - 1).page();
+      boolean follows = heading || goesWithItem(blocks, i);
+      begin = -1;
+      heading = block(blocks.get(i), follows ? above : 0) || isAnnounced(chapter, i);
+      if (!follows) {
+        noHoleAbove(begin);
+      }
+    }
+  }
+
+  /** The words of an annex that is a table stay with it. */
+  private static boolean isAnnounced(Chapter chapter, int at) {
+    List<Block> blocks = chapter.blocks();
+    return at == 0
+        && chapter.number().startsWith("B")
+        && blocks.size() > 1
+        && blocks.get(0) instanceof Block.Paragraph
+        && blocks.get(1) instanceof Block.Table;
+  }
+
+  /** The second item of a list and the last one are never on a page without their neighbour. */
+  private static boolean goesWithItem(List<Block> blocks, int at) {
+    return isItem(blocks, at)
+        && isItem(blocks, at - 1)
+        && (!isItem(blocks, at - 2) || !isItem(blocks, at + 1));
+  }
+
+  private static boolean isItem(List<Block> blocks, int at) {
+    return at >= 0 && at < blocks.size() && blocks.get(at) instanceof Block.Item;
+  }
+
+  /** What begins a page would not have fitted on the one before; it ends where the next begins. */
+  private void noHoleAbove(int next) {
+    if (unit > 0 && page(unit) > page(unit - 1) && page(unit) == page(next - 1)) {
+      double height = text.at(next - 1).y() - text.at(unit).y();
+      double free = SetText.FOOT - text.at(unit - 1).y();
+      assertThat(free)
+          .as(where("no hole, what follows is high " + height, "page " + page(unit - 1)))
+          .isLessThan(height + AIR);
+    }
+    unit = next;
   }
 
   /** Whether it is a heading; what stands above it is on the page that is given, or anywhere. */
   private boolean block(Block block, int below) {
     if (block instanceof Block.Section section) {
-      follows(below, section.number() + section.title());
+      follows(below, (numbered ? section.number() : "") + section.title());
       return true;
     } else if (block instanceof Block.Subtitle subtitle) {
       follows(below, subtitle.title());
@@ -158,59 +234,5 @@ public final class PageRules {
     for (int page = page(begin); page <= text.at(end - 1).page(); page++) {
       pages.add(page);
     }
-  }
-
-  /** These words come next, and on this page unless it is 0. */
-  private void follows(int page, String words) {
-    place(words);
-    if (page > 0) {
-      assertThat(page(at)).as(where("on the page of what is above it", words)).isEqualTo(page);
-    }
-  }
-
-  private void place(String words) {
-    int found = text.find(words, end);
-    assertThat(found).as(where("is not lost", words)).isNotNegative();
-    at = found;
-    end = found + SetText.squeezed(words).length();
-  }
-
-  private void noLineAlone() {
-    List<Integer> lines = text.lines(at, end);
-    if (lines.size() > 1) {
-      assertThat(lines).as(where("no line alone", "letter " + at)).allMatch(n -> n > 1);
-    }
-  }
-
-  private void nothingSticksOut(PDDocument file) {
-    Letter before = text.at(0);
-    for (Letter letter : text.letters()) {
-      assertThat(letter.x()).as(where("left", letter.toString())).isGreaterThan(LEFT);
-      assertThat(letter.right()).as(where("right", letter.toString())).isLessThan(RIGHT);
-      boolean onOneLine = letter.page() == before.page() && letter.y() == before.y();
-      if (onOneLine && letter.x() > before.x()) {
-        assertThat(letter.x())
-            .as(where("letters do not overlap", before + " " + letter))
-            .isGreaterThan(before.right() - 1.5);
-      }
-      before = letter;
-    }
-    assertThat(file.getNumberOfPages()).isEqualTo(before.page());
-  }
-
-  private void pagesAreUsed(int first, int last) {
-    double[] lowest = new double[last + 1];
-    text.letters().forEach(one -> lowest[one.page()] = Math.max(lowest[one.page()], one.y()));
-    for (int page = first; page < last; page++) {
-      assertThat(lowest[page]).as(where("used", "page " + page)).isGreaterThan(LEAST_USED);
-    }
-  }
-
-  private int page(int letter) {
-    return text.at(letter).page();
-  }
-
-  private String where(String rule, String words) {
-    return name + ": " + rule + ": " + words.substring(0, Math.min(60, words.length()));
   }
 }

@@ -10,8 +10,10 @@ import org.apache.pdfbox.text.TextPosition;
 /** Every letter of a PDF with the place it has on its page, in reading order; feet left out. */
 final class SetText extends PDFTextStripper {
 
-  /** Below this a page holds only its foot. */
+  /** Below this a page of A4 holds only its foot. */
   static final double FOOT = 777;
+
+  private final double foot;
 
   private static final double ONE_LINE = 4;
 
@@ -22,13 +24,18 @@ final class SetText extends PDFTextStripper {
   private final List<Letter> letters = new ArrayList<>();
 
   SetText(PDDocument pdf) throws IOException {
+    this(pdf, FOOT);
+  }
+
+  SetText(PDDocument pdf, double foot) throws IOException {
+    this.foot = foot;
     getText(pdf);
   }
 
   @Override
   protected void writeString(String text, List<TextPosition> positions) {
     for (TextPosition at : positions) {
-      if (at.getYDirAdj() < FOOT) {
+      if (at.getYDirAdj() < foot) {
         String squeezed = squeezed(at.getUnicode());
         words.append(squeezed);
         double x = at.getXDirAdj();

@@ -39,6 +39,7 @@ class EditionsTest {
     assertThat(count(content, "table:table-header-rows")).isEqualTo(3 * 4);
     assertThat(count(content, "svg:desc")).isEqualTo(6 * 4);
     assertThat(count(content, "text:table-of-content")).isEqualTo(1);
+    assertThat(count(content, "text:illustration-index")).isEqualTo(1);
     assertThat(count(content, "text:list")).isEqualTo(4);
     List<String> used = new ArrayList<>();
     NodeList all = content.getElementsByTagName("*");
@@ -61,7 +62,7 @@ class EditionsTest {
     assertThat(page.replaceAll("data:font/woff2;base64,", "")).doesNotContain("url(data:image");
     Element html = xml(page.substring(page.indexOf("<html")).getBytes(StandardCharsets.UTF_8));
     assertThat(count(html, "h1")).isEqualTo(1);
-    assertThat(count(html, "h2")).isEqualTo(4 + 1);
+    assertThat(count(html, "h2")).isEqualTo(4 + 2);
     assertThat(count(html, "h3")).isEqualTo(8);
     assertThat(count(html, "table")).isEqualTo(3 * 4);
     assertThat(count(html, "caption")).isEqualTo(3 * 4);

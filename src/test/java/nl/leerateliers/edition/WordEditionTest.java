@@ -80,9 +80,9 @@ class WordEditionTest {
     assertThat(styles).containsPattern("Heading1Following[^\n]*basedOn w:val=\"Heading1\"");
     assertThat(styled("Heading2")).isEqualTo(8);
     assertThat(styled("Heading3")).isEqualTo(4);
-    assertThat(body).contains("TOC \\o &quot;1-2&quot;");
+    assertThat(body).contains("TOC \\o &quot;1-2&quot;", "TOC \\c &quot;Figuur&quot;");
     assertThat(styled("TOC1")).isEqualTo(4);
-    assertThat(styled("TOC2")).isEqualTo(8);
+    assertThat(styled("TOC2")).as("sections and figures").isEqualTo(8 + 6 * 4);
     assertThat(styles).contains("<w:lang w:val=\"nl-NL\"");
   }
 

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.leerateliers.document.Form;
 import nl.leerateliers.document.FormPrinter;
+import nl.leerateliers.document.FormRules;
 import nl.leerateliers.document.PdfPages;
 import nl.leerateliers.document.StructureRules;
 import nl.leerateliers.document.Verapdf;
@@ -61,6 +63,7 @@ class CardFormTest {
         var form = AnnexOne.filled(reflection, "PL1100-2016", TODAY);
         byte[] pdf = wiring.get(FormPrinter.class).pdf(form);
         judged(kind, pdf, id);
+        FormRules.hold(form, pdf, id);
         byte[] docx = wiring.get(FormPrinter.class).docx(form);
         keep(id + "-" + kind + ".pdf", pdf);
         keep(id + "-" + kind + ".docx", docx);
@@ -86,7 +89,9 @@ class CardFormTest {
       for (String key : List.of("haarlem", "utrecht")) {
         Region region = RealDatasets.load(world, key);
         List<Organisation> own = new Wiring(world).get(Organisations.class).in(region);
-        byte[] pdf = new FormPrinter().pdf(AnnexOne.blank(region, own, TODAY));
+        Form form = AnnexOne.blank(region, own, TODAY);
+        byte[] pdf = new FormPrinter().pdf(form);
+        FormRules.hold(form, pdf, "leeg-" + key);
         judged(kind, pdf, "leeg-" + key);
         keep("leeg-" + key + ".pdf", pdf);
         PdfPages pages = PdfPages.of(pdf);

@@ -8,8 +8,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import nl.leerateliers.begeleidingsgroep.AgendaItem;
+import nl.leerateliers.begeleidingsgroep.Figures;
 import nl.leerateliers.begeleidingsgroep.MeetingAgenda;
 import nl.leerateliers.begeleidingsgroep.MeetingAgendas;
+import nl.leerateliers.document.Document;
+import nl.leerateliers.document.PageRules;
+import nl.leerateliers.document.SheetPrinter;
+import nl.leerateliers.ketenkaart.Organisation;
+import nl.leerateliers.ketenkaart.Organisations;
 import nl.leerateliers.region.Region;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,6 +37,8 @@ class MeetingPapersTest {
       String text = text(make(given, ReportKind.MEETING_PACK, DAY), "vergaderstuk", 2, 595);
       MeetingAgenda agenda = agenda(given);
       assertThat(agenda.meeting().snapshot()).isNotNull();
+      assertThat(text).contains("Wat hielp", "Wat hinderde").doesNotContain("past hier niet");
+      pagesAreSetAsAPublisherWould(given, agenda);
       for (AgendaItem item : agenda.points()) {
         assertThat(text).contains(item.subject());
       }
@@ -57,7 +65,9 @@ class MeetingPapersTest {
           text(make(given, ReportKind.MEETING_PACK, DAY), "vergaderstuk-lang", 2, 595)
               .replace("A- ", "A-");
       assertThat(text).contains("punten op de agenda:", "besluiten die lopen:");
-      for (AgendaItem item : agenda(given).points()) {
+      MeetingAgenda agenda = agenda(given);
+      pagesAreSetAsAPublisherWould(given, agenda);
+      for (AgendaItem item : agenda.points()) {
         assertThat(text)
             .satisfiesAnyOf(
                 t -> assertThat(t).contains(item.id().isEmpty() ? "geen nummer" : item.id()),
@@ -136,7 +146,13 @@ class MeetingPapersTest {
       assertThat(principles)
           .contains("We kennen en delen informatie over de context", "Noord-Holland", "§5.1")
           .doesNotContain("Fictief");
-      String week = text(make(given, ReportKind.WEEK_POSTER, null), "poster-week", 1, 842);
+      byte[] file = make(given, ReportKind.WEEK_POSTER, null);
+      String week = text(file, "poster-week", 1, 842);
+      PageRules.holdPoster(
+          List.of(
+              "De stand van de week", "Wat hielp", "Al het andere is fictief", "beter of slechter"),
+          file,
+          "week poster");
       assertThat(week).contains("102", "84", "fictief", "geen beter of slechter");
       byte[] other =
           given
@@ -151,7 +167,13 @@ class MeetingPapersTest {
               .get(MeetingPapers.class)
               .write(ReportOrder.of(ReportKind.PRINCIPLES_POSTER, "maastricht", "Maastricht"))
               .file();
-      assertThat(text(wording, "poster-principes-m", 1, 842)).contains("Fictief");
+      assertThat(text(wording, "poster-principes-m", 1, 842))
+          .contains("Fictief", "in de woorden van Limburg.")
+          .doesNotContain("Bron");
+      PageRules.holdPoster(
+          List.of("Hier werken wij vanuit", "1", "5", "Fictief", "woorden van Limburg"),
+          wording,
+          "principles poster");
     }
   }
 
@@ -161,6 +183,19 @@ class MeetingPapersTest {
         .get(ReportAuthor.class)
         .write(ReportOrder.of(kind, "haarlem", "Haarlem").on(day), percent -> {})
         .file();
+  }
+
+  private static void pagesAreSetAsAPublisherWould(GivenReports given, MeetingAgenda agenda) {
+    SheetPrinter printer = given.wiring.get(SheetPrinter.class);
+    Figures figures = given.wiring.get(MeetingAgendas.class).figures(agenda);
+    MeetingState state = new MeetingState(agenda, figures);
+    Region haarlem = given.world.regions().find("haarlem").orElseThrow();
+    List<Organisation> own = given.wiring.get(Organisations.class).in(haarlem);
+    for (Document paper :
+        List.of(
+            new MeetingPack(state).document(printer::count), new Minutes(state, own).document())) {
+      PageRules.holdSheet(paper, printer.pdf(paper), paper.title());
+    }
   }
 
   private static MeetingAgenda agenda(GivenReports given) {
