@@ -298,6 +298,10 @@ const KINDS = {
   },
 };
 
+// Where nothing may be drawn the table with its symbols says more than two empty axes.
+const hasNothing = ({ rows }, kind) => rows.every(({ values }) => (kind === 'weeks' || kind === 'steps'
+  ? !values.some(Number.isFinite)
+  : !values.every(Number.isFinite)));
 const drawn = new Map();
 
 export function drawAll() {
@@ -314,6 +318,11 @@ export function drawAll() {
 function draw(figure) {
   try {
     const source = read(figure.querySelector('table'));
+    if (hasNothing(source, figure.dataset.chart)) {
+      figure.classList.add('chart--bare');
+      figure.querySelector('details.data').open = true;
+      return;
+    }
     const config = KINDS[figure.dataset.chart](
       source, (figure.dataset.hues ?? '1,2,3,4').split(','), figure);
     figure.classList.add('chart--drawn');

@@ -10,7 +10,7 @@ public final class Definition {
 
   /**
    * The definition of an id such as {@code principle.3}: that of the id itself, else of the nearest
-   * family, such as {@code principle.*}.
+   * family, such as {@code principle.*.rating.*} or {@code principle.*}.
    *
    * @throws MissingResourceException when neither is defined
    */
@@ -23,6 +23,14 @@ public final class Definition {
     String key = "definition." + id;
     if (Messages.has(key)) {
       return key;
+    }
+    String ofEach = id.replaceFirst("\\.[^.]+\\.", ".*.");
+    if (Messages.has("definition." + ofEach)) {
+      return "definition." + ofEach;
+    }
+    String kind = "definition." + ofEach.replaceFirst("[^.]+$", "*");
+    if (!ofEach.equals(id) && Messages.has(kind)) {
+      return kind;
     }
     for (int dot = id.lastIndexOf('.'); dot > 0; dot = id.lastIndexOf('.', dot - 1)) {
       String family = "definition." + id.substring(0, dot) + ".*";

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.leerateliers.disclosure.Count;
 import nl.leerateliers.ketenkaart.Organisation;
+import nl.leerateliers.message.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cards cards with a row of this organisation
  * @param valueNamed of those, cards where added value was named
+ * @param timed of the cards, those where minutes were written down, with all a figure carries
  * @param medianMinutes the median of the minutes written down; null when fewer than five were or,
  *     outside the region, when a few of them would show through (rule R6)
  * @param withMinutes of the cards, those where minutes were written down
@@ -22,6 +24,7 @@ public record OrganisationFigures(
     Organisation organisation,
     Count cards,
     Indicator valueNamed,
+    Indicator timed,
     @Nullable Double medianMinutes,
     Count withMinutes,
     @Nullable Integer totalMinutes) {
@@ -66,6 +69,13 @@ public record OrganisationFigures(
         organisation,
         shown,
         named,
+        figuring.part(
+            "organisation." + organisation.code() + ".minutes",
+            Messages.text("indicator.organisation.minutes", organisation.name()),
+            withMinutes,
+            figuring.zero(),
+            "contributions",
+            shown),
         median.isPresent() ? median.getAsDouble() : null,
         withMinutes,
         median.isPresent() && withMinutes.isShown() ? sum(minutes) : null);

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import nl.leerateliers.disclosure.Count;
+import nl.leerateliers.message.Messages;
 import nl.leerateliers.principle.Principle;
 import nl.leerateliers.region.Period;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param principle number and regional wording
  * @param evidence deepened cards with evidence for it
  * @param ratings how many cards were rated 1, 2, 3, 4 and 5
+ * @param rated each rating as a part of the cards that were rated
  * @param weeks cards with evidence in each week of the filter, in order
  * @param ratedWeeks the ratings of each of those weeks, on the region's own screen only
  */
@@ -23,6 +26,7 @@ public record PrincipleFigures(
     Principle principle,
     Indicator evidence,
     List<Count> ratings,
+    List<Indicator> rated,
     List<Count> weeks,
     List<RatedWeek> ratedWeeks) {
 
@@ -43,6 +47,7 @@ public record PrincipleFigures(
 
   public PrincipleFigures {
     ratings = List.copyOf(ratings);
+    rated = List.copyOf(rated);
     weeks = List.copyOf(weeks);
     ratedWeeks = List.copyOf(ratedWeeks);
   }
@@ -80,14 +85,32 @@ public record PrincipleFigures(
             0,
             "verdieping",
             deepened);
+    List<Count> shown = figuring.vector(ratings);
     return new PrincipleFigures(
         principle,
         evidence,
-        figuring.vector(ratings),
+        shown,
+        rated(figuring, principle.number(), shown),
         figuring.vector(weeks),
         figuring.isExact()
             ? Arrays.stream(rated).map(week -> ratedWeek(figuring, week)).toList()
             : List.of());
+  }
+
+  /** Of so many as are shown together; where a rating is withheld its base is too. */
+  private static List<Indicator> rated(Figuring figuring, int number, List<Count> ratings) {
+    Count all = Count.sum(ratings);
+    return IntStream.rangeClosed(1, HIGHEST)
+        .mapToObj(
+            rating ->
+                figuring.part(
+                    "principle." + number + ".rating." + rating,
+                    Messages.text("indicator.principle.rating", number, rating),
+                    ratings.get(rating - 1),
+                    figuring.zero(),
+                    "rated",
+                    all))
+        .toList();
   }
 
   private static RatedWeek ratedWeek(Figuring figuring, int[] ratings) {

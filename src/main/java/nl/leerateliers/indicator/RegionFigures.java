@@ -50,12 +50,35 @@ public record RegionFigures(
             reasonsFor.stream(),
             reasonsAgainst.stream(),
             principles.stream().map(PrincipleFigures::evidence),
+            ratings().stream(),
+            positions().stream(),
             organisations.stream().map(OrganisationFigures::valueNamed),
+            timed().stream(),
             impact.stream(),
             cards == null ? Stream.<Indicator>of() : cards.indicators(),
             written == null ? Stream.<Indicator>of() : written.indicators())
         .flatMap(indicators -> indicators)
         .toList();
+  }
+
+  /** How the principles were rated. */
+  public List<Indicator> ratings() {
+    return principles.stream().flatMap(principle -> principle.rated().stream()).toList();
+  }
+
+  /** Where people stood in the tension fields. */
+  public List<Indicator> positions() {
+    return tensions.stream().flatMap(tension -> tension.shares().stream()).toList();
+  }
+
+  /** On how many cards each organisation wrote its time. */
+  public List<Indicator> timed() {
+    return organisations.stream().map(OrganisationFigures::timed).toList();
+  }
+
+  /** Middles, sums and percentiles, in the order of the page. */
+  public List<Summary> summaries() {
+    return Summary.of(this);
   }
 
   /** The table with this id. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import nl.leerateliers.disclosure.Count;
+import nl.leerateliers.message.Messages;
 import nl.leerateliers.region.Period;
 import nl.leerateliers.tension.TensionField;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many positions were given
  * @param median the middle position, −2 to 2, in halves; null when something is withheld or fewer
  *     than five were given
+ * @param shares each position as a part of those given
  * @param weeks the median of each week of the filter, on the screen of the region only; null where
  *     fewer than five were given
  */
@@ -25,6 +28,7 @@ public record TensionFigures(
     List<Count> positions,
     Count total,
     @Nullable Double median,
+    List<Indicator> shares,
     List<@Nullable Double> weeks) {
 
   private static final int STEPS = 5;
@@ -51,12 +55,34 @@ public record TensionFigures(
     for (int[] week : weeks) {
       medians.add(figuring.isExact() ? orNull(median(week)) : null);
     }
+    Count total = figuring.exposure().publish(figuring.disclosure(), new int[][] {all}).total();
     return new TensionFigures(
         field,
         shown,
-        figuring.exposure().publish(figuring.disclosure(), new int[][] {all}).total(),
+        total,
         shown.stream().allMatch(Count::isShown) ? orNull(median(all)) : null,
+        shares(figuring, field, shown, total),
         medians);
+  }
+
+  /** Read from the positions as they are published, so that nothing is protected twice. */
+  private static List<Indicator> shares(
+      Figuring figuring, TensionField field, List<Count> shown, Count total) {
+    return IntStream.range(0, STEPS)
+        .mapToObj(
+            step ->
+                figuring.part(
+                    "tension." + field.number() + "." + (step - MIDDLE),
+                    Messages.text(
+                        "indicator.tension.position",
+                        field.poleA(),
+                        field.poleB(),
+                        Messages.text("atelier.tensions.p" + (step - MIDDLE))),
+                    shown.get(step),
+                    figuring.zero(),
+                    "tension",
+                    total))
+        .toList();
   }
 
   /** The median of a histogram over −2…2; empty when fewer than five were given (rule R6). */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.leerateliers.document.Block;
+import nl.leerateliers.document.Grid;
 import nl.leerateliers.indicator.CardFigures;
 import nl.leerateliers.indicator.Indicator;
 import nl.leerateliers.indicator.OrganisationFigures;
@@ -38,10 +39,14 @@ record EveryFigure(RegionFigures figures) {
         blocks,
         "atelier.principles.title",
         figures.principles().stream().map(PrincipleFigures::evidence).toList());
+    add(blocks, "atelier.ratings.title", figures.ratings());
+    add(blocks, "atelier.tensions.title", figures.positions());
     add(
         blocks,
         "atelier.organisations.title",
-        figures.organisations().stream().map(OrganisationFigures::valueNamed).toList());
+        figures.organisations().stream().map(OrganisationFigures::valueNamed).toList(),
+        figures.timed());
+    blocks.add(summaries());
     WrittenFigures written = figures.written();
     if (written != null) {
       add(
@@ -55,6 +60,18 @@ record EveryFigure(RegionFigures figures) {
           written.themes().stream().map(WeekRow::figure).toList());
     }
     return blocks;
+  }
+
+  private Block summaries() {
+    return new Block.Table(
+        text("report.summaries"),
+        text("report.summaries.measure"),
+        Grid.N3,
+        List.of(text("report.head.figure"), text("report.head.rests"), text("report.head.number")),
+        figures.summaries().stream()
+            .map(one -> List.of(one.label(), one.n().text(), one.text()))
+            .toList(),
+        "");
   }
 
   @SafeVarargs

@@ -4,12 +4,15 @@ import static nl.leerateliers.spreadsheet.FigureSheets.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.leerateliers.disclosure.Withheld;
 import nl.leerateliers.indicator.CardFigures;
 import nl.leerateliers.indicator.Category;
 import nl.leerateliers.indicator.Indicator;
 import nl.leerateliers.indicator.OrganisationFigures;
 import nl.leerateliers.indicator.PrincipleFigures;
 import nl.leerateliers.indicator.RegionFigures;
+import nl.leerateliers.indicator.Summary;
 import nl.leerateliers.indicator.TensionFigures;
 import nl.leerateliers.message.Messages;
 
@@ -35,6 +38,7 @@ record AtelierSheets(RegionFigures figures) {
     sheets.add(principles());
     sheets.add(tensions());
     sheets.add(organisations());
+    sheets.add(summaries());
     return sheets;
   }
 
@@ -81,12 +85,44 @@ record AtelierSheets(RegionFigures figures) {
               figure.organisation().name(),
               Sheet.cell(figure.cards()),
               Sheet.cell(figure.valueNamed().n()),
-              Sheet.cell(figure.medianMinutes(), "")));
+              Sheet.cell(figure.medianMinutes(), ""),
+              Sheet.cell(figure.withMinutes()),
+              figure.totalMinutes() == null ? "" : figure.totalMinutes()));
     }
     return new Sheet(
         "organisations",
         title("organisations"),
-        List.of(word("organisation"), word("cards"), word("value"), word("minutes")),
+        List.of(
+            word("organisation"),
+            word("cards"),
+            word("value"),
+            word("minutes"),
+            word("timed"),
+            word("minutesTotal")),
+        rows);
+  }
+
+  private Sheet summaries() {
+    List<List<Object>> rows = new ArrayList<>();
+    for (Summary summary : figures.summaries()) {
+      rows.add(
+          List.of(
+              summary.id(),
+              summary.label(),
+              Sheet.cell(summary.n()),
+              Sheet.cell(summary.value(), Withheld.SYMBOL),
+              summary.scope().period().from().toString(),
+              summary.scope().period().to().toString(),
+              Provenance.snapshot(summary.scope().snapshot()),
+              FigureSheets.yesOrNo(summary.value() == null),
+              FigureSheets.yesOrNo(summary.fictitious())));
+    }
+    return new Sheet(
+        "summaries",
+        title("summaries"),
+        Stream.of("id", "label", "n", "summary", "from", "to", "snapshot", "withheld", "fictitious")
+            .map(FigureSheets::word)
+            .toList(),
         rows);
   }
 

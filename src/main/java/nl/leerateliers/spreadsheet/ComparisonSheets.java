@@ -22,6 +22,9 @@ record ComparisonSheets(CrossAtelierReflection reflection) {
         .filter(comparison -> !comparison.rows().isEmpty())
         .forEach(comparison -> sheets.add(sheet(comparison)));
     sheets.add(FigureSheets.of(reflection.caseMix()));
+    if (reflection.caseType() == null) {
+      sheets.add(positions());
+    }
     sheets.add(periods());
     sheets.add(questions());
     return sheets;
@@ -36,6 +39,17 @@ record ComparisonSheets(CrossAtelierReflection reflection) {
     }
     return new Sheet(
         "indicators", Messages.text("spreadsheet.table.indicators"), headsWithAtelier(), rows);
+  }
+
+  private Sheet positions() {
+    List<List<Object>> rows = new ArrayList<>();
+    for (CrossAtelierReflection.Atelier atelier : reflection.ateliers()) {
+      for (Indicator indicator : atelier.figures().positions()) {
+        rows.add(FigureSheets.row(atelier.region().atelier(), indicator));
+      }
+    }
+    return new Sheet(
+        "tensions", Messages.text("spreadsheet.table.tensions"), headsWithAtelier(), rows);
   }
 
   private static Sheet sheet(Comparison comparison) {

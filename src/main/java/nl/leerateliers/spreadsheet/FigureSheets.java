@@ -109,7 +109,7 @@ final class FigureSheets {
     return preference == null ? words : words + ". " + preference.words(claim);
   }
 
-  private static String yesOrNo(boolean value) {
+  static String yesOrNo(boolean value) {
     return Messages.text("web.known." + (value ? "yes" : "no"));
   }
 }

@@ -13,9 +13,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.leerateliers.harness.HttpVisitor;
 import nl.leerateliers.harness.InBrowser;
 import nl.leerateliers.message.Messages;
@@ -71,7 +74,7 @@ class SixSidesAgreeIT extends InBrowser {
     String pdf = pdf(reader);
     assertThat(pdf).containsPattern("momentopname \\d+");
     List<CarriedFigure> all = CarriedFigure.allIn(figures);
-    assertThat(all).hasSizeGreaterThan(90);
+    assertThat(all).hasSizeGreaterThan(140);
     SoftAssertions softly = new SoftAssertions();
     for (CarriedFigure figure : all) {
       String id = figure.id();
@@ -120,6 +123,7 @@ class SixSidesAgreeIT extends InBrowser {
     for (CarriedFigure figure : CarriedFigure.allIn(figures.getJsonObject("headline"))) {
       assertKeyFigure(page, figure);
     }
+    assertSummaries(figures, csv(visitor.get(TABLES + "summaries.csv").body(), 0), pdf);
   }
 
   /**
@@ -133,6 +137,46 @@ class SixSidesAgreeIT extends InBrowser {
 
   private static boolean isHeadline(String id) {
     return !id.contains(".") || id.startsWith("cases.");
+  }
+
+  /**
+   * Medians, sums and percentiles: in the API beside what they summarise, in a file and the PDF.
+   */
+  private static void assertSummaries(JsonObject figures, List<List<String>> csv, String pdf) {
+    Map<String, JsonValue> expected = new TreeMap<>();
+    JsonObject cards = figures.getJsonObject("cards");
+    expected.put("leadtime.median", cards.getJsonObject("leadTime").get("median"));
+    expected.put("leadtime.p90", cards.getJsonObject("leadTime").get("ninetieth"));
+    expected.put("time.interpretingOf100", cards.getJsonObject("time").get("interpretingOf100"));
+    for (JsonObject one : figures.getJsonArray("tensions").getValuesAs(JsonObject.class)) {
+      int number = one.getJsonObject("field").getInt("number");
+      expected.put("tension." + number + ".median", one.get("median"));
+    }
+    for (JsonObject one : figures.getJsonArray("organisations").getValuesAs(JsonObject.class)) {
+      String id = one.getJsonObject("timed").getString("id");
+      expected.put(id + ".median", one.get("medianMinutes"));
+      expected.put(id + ".sum", one.get("totalMinutes"));
+    }
+    assertThat(expected).hasSizeGreaterThan(20);
+    expected.forEach(
+        (id, value) -> {
+          List<String> row = cellsOf(csv, 0, id);
+          String number = value == JsonValue.NULL ? "×" : value.toString();
+          assertThat(row.get(3).replaceFirst("\\.0$", ""))
+              .as(id)
+              .isEqualTo(number.replaceFirst("\\.0$", ""));
+          assertThat(pdf)
+              .as("PDF " + id)
+              .contains(
+                  row.get(1)
+                      + " "
+                      + row.get(2)
+                      + " "
+                      + number
+                          .replaceFirst("\\.0$", "")
+                          .replace('.', ',')
+                          .replaceFirst("^(\\d+)(\\d{3})$", "$1.$2"));
+        });
   }
 
   /** The table of key figures, the mark beside it and what stands behind its button. */
@@ -151,6 +195,34 @@ class SixSidesAgreeIT extends InBrowser {
     }
   }
 
+  /** The tension profiles: the same in the API, on the page and in the file. */
+  private void assertProfiles(Page page) {
+    JsonArray ateliers =
+        json(running().withToken("researcher", "-").get("/api/cross-atelier/reflection"))
+            .getJsonArray("ateliers");
+    List<List<String>> csv =
+        csv(
+            running().signedIn("researcher", "-").get("/vergelijken/tabellen/tensions.csv").body(),
+            0);
+    String shown = String.join(" ", texts(page, "table[data-table=tensions] td"));
+    for (JsonObject atelier : ateliers.getValuesAs(JsonObject.class)) {
+      JsonObject figures = atelier.getJsonObject("figures");
+      String name = figures.getJsonObject("region").getString("atelier");
+      List<List<String>> own = csv.stream().filter(l -> l.get(0).equals(name)).toList();
+      for (JsonObject one : figures.getJsonArray("tensions").getValuesAs(JsonObject.class)) {
+        List<String> cells = new ArrayList<>(List.of(name));
+        for (CarriedFigure share : CarriedFigure.allIn(one.getJsonArray("shares"))) {
+          List<String> row = cellsOf(own, 1, share.id());
+          assertThat(row.subList(3, 5)).as(share.id()).isEqualTo(share.row().subList(0, 2));
+          assertThat(row.subList(11, 16)).isEqualTo(share.carried());
+          cells.add(share.row().get(0));
+        }
+        cells.add(CarriedFigure.number(one.get("total")));
+        assertThat(shown).contains(String.join(" ", cells));
+      }
+    }
+  }
+
   @Test
   void drawsTheIntervalsOfTheJsonAndNamesTheirSnapshot() {
     JsonArray comparisons =
@@ -166,6 +238,7 @@ class SixSidesAgreeIT extends InBrowser {
     Page page = signedIn("researcher", "-", wide());
     open(page, "/vergelijken");
     page.locator("figure[data-chart] canvas").nth(2).waitFor();
+    assertProfiles(page);
     String words = texts(page, "main").get(0);
     for (JsonObject comparison : comparisons.getValuesAs(JsonObject.class)) {
       List<String> expected = new ArrayList<>();
