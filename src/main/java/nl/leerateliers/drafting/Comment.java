@@ -74,6 +74,10 @@ public class Comment {
     return text;
   }
 
+  public String account() {
+    return account;
+  }
+
   public Role role() {
     return role;
   }

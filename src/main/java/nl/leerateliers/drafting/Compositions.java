@@ -54,7 +54,8 @@ public class Compositions {
   /**
    * Begins an edition. Where one was published before, it takes over its texts.
    *
-   * @throws Problem 409 while another edition is being written
+   * @param reason why a published one is opened again; the first one needs none
+   * @throws Problem 409 while another edition is being written; 422 when the reason is missing
    */
   public Composition begin(Place place, ReportSnapshot of, Visitor by, String reason) {
     return database.write(
@@ -64,6 +65,9 @@ public class Compositions {
           List<Composition> earlier = all(em);
           if (earlier.stream().anyMatch(one -> !one.isPublished())) {
             throw new Problem("composition-open", 409, earlier.get(0).number());
+          }
+          if (!earlier.isEmpty() && reason.isBlank()) {
+            throw new Problem("editing-reason", 422, 0, Life.LONGEST_REASON);
           }
           Composition made = new Composition(number, of, by.account(), life.now());
           em.persist(made);

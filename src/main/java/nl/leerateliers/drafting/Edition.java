@@ -1,11 +1,15 @@
 package nl.leerateliers.drafting;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.leerateliers.composition.LeftOut;
 import nl.leerateliers.composition.OwnText;
+import nl.leerateliers.security.Role;
 
 /**
  * An edition with all that is written in it and about it.
@@ -75,6 +79,25 @@ public record Edition(
     }
     return signatures;
   }
+
+  /**
+   * Which of the people of this role it is, in the order in which they first decided or said
+   * something; 0 where there is only one.
+   */
+  public int which(Role role, String account) {
+    List<String> all =
+        Stream.concat(
+                steps.stream().map(one -> new Deed(one.role(), one.account(), one.takenAt())),
+                comments.stream().map(one -> new Deed(one.role(), one.account(), one.writtenAt())))
+            .filter(deed -> deed.role() == role)
+            .sorted(Comparator.comparing(Deed::at))
+            .map(Deed::account)
+            .distinct()
+            .toList();
+    return all.size() < 2 ? 0 : all.indexOf(account) + 1;
+  }
+
+  private record Deed(Role role, String account, Instant at) {}
 
   public boolean isSignedBy(String account) {
     return signatures().stream().anyMatch(step -> step.account().equals(account));

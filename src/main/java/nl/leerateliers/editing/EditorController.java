@@ -163,6 +163,7 @@ public class EditorController {
     models.put("region", view.edition().place().region());
     models.put(
         "mayWrite", access.may(Permission.WRITE_REPORTS) && view.edition().composition().isDraft());
+    models.put("who", new Who(view.edition(), access.get().account()));
     models.put("key", UUID.randomUUID().toString());
     return VIEW;
   }

@@ -156,6 +156,7 @@ public class LifeController {
     List<PrintedForm> forms = editions.forms(edition);
     models.put("forms", forms);
     models.put("lacking", forms.stream().anyMatch(PrintedForm::isLacking));
+    models.put("who", new Who(edition, access.get().account()));
     models.put("signed", edition.isSignedBy(access.get().account()));
   }
 }

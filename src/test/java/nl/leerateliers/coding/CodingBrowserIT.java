@@ -13,7 +13,6 @@ class CodingBrowserIT extends InBrowser {
 
   private static final String FORM = "/ateliers/haarlem/zaken/H-002/codering";
   private static final String SECOND = "tweede.onderzoeker";
-  private static final String PASSWORD = "een-lange-zin-om-te-coderen";
   private static final String WORDS = "Halt nodigt de mentor uit voor het startgesprek.";
 
   @Test
@@ -43,7 +42,7 @@ class CodingBrowserIT extends InBrowser {
     open(first, "/ateliers/haarlem/zaken/H-002");
     assertThat(first.locator("main")).not().containsText("pas als die van u is afgerond");
 
-    Page second = second();
+    Page second = newcomer(SECOND, "researcher");
     open(second, FORM);
     assertThat(second.locator("main")).not().containsText("onderzoeker.demo");
     assertThat(second.locator("#compare")).hasCount(0);
@@ -79,22 +78,5 @@ class CodingBrowserIT extends InBrowser {
     }
     item.locator("input[value=" + present + "]").check();
     page.locator("#p-" + anchor).fill(passage);
-  }
-
-  private Page second() {
-    Page administrator = signedIn("administrator", "", wide());
-    open(administrator, "/beheer");
-    administrator.locator("#n-name").fill(SECOND);
-    administrator.locator("#n-role").selectOption("researcher");
-    administrator.locator("#n-password").fill(PASSWORD);
-    administrator.locator("form[action='/beheer/accounts'] button").click();
-    assertThat(administrator.locator("[role=status]")).isVisible();
-    Page page = anonymous(wide());
-    page.navigate("/inloggen");
-    page.locator("input[name=account]").fill(SECOND);
-    page.locator("input[name=password]").fill(PASSWORD);
-    page.locator("main button[type=submit]").click();
-    page.waitForURL(address -> !address.contains("/inloggen"));
-    return page;
   }
 }

@@ -134,11 +134,17 @@ class CompositionsTest {
                 409, "composition-nobody-of-region", () -> life.sign(place, first, EVA, "Goed."));
           }
           life.sign(place, first, KIM, "Goed.");
+          Edition signed = edition(wiring, place, first);
+          assertThat(signed.which(RES.role(), RES.account())).as("the only one").isZero();
           life.publish(place, first, RES, HASH, "job");
 
-          int second = begin(wiring, place);
+          refused(422, "editing-reason", () -> begin(wiring, place));
+          int second = begin(wiring, place, "De cijfers van april zijn er nu.");
           assertThat(second).isNotEqualTo(first);
           Edition next = edition(wiring, place, second);
+          assertThat(next.steps())
+              .extracting(LifeStep::reason)
+              .containsExactly("De cijfers van april zijn er nu.");
           assertThat(next.texts()).containsExactly(new OwnText("1", "Inleiding", "Van toen."));
           assertThat(next.leftOut()).containsExactly(new LeftOut("9", "Nog niet af."));
           assertThat(next.writers()).containsExactly("res");
@@ -169,6 +175,11 @@ class CompositionsTest {
           assertThat(edition(wiring, place, number).openComments()).isOne();
           assertThat(write.resolve(place, number, key, RES)).isEqualTo("1");
           assertThat(edition(wiring, place, number).openComments()).isZero();
+          write.comment(place, number, "k".repeat(36), "1", "Ik lees mee.", EVA);
+          Edition edition = edition(wiring, place, number);
+          assertThat(edition.which(RES.role(), "res")).as("who began it").isOne();
+          assertThat(edition.which(RES.role(), "eva")).isEqualTo(2);
+          assertThat(edition.which(KIM.role(), "kim")).as("the only coach").isZero();
           assertThatThrownBy(() -> write.resolve(place, number + 1, key, RES))
               .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(404));
         });

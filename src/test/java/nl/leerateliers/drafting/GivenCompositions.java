@@ -37,11 +37,15 @@ final class GivenCompositions {
   }
 
   static int begin(Wiring wiring, Place place) {
+    return begin(wiring, place, "");
+  }
+
+  static int begin(Wiring wiring, Place place, String reason) {
     ReportSnapshots snapshots = wiring.get(ReportSnapshots.class);
     int number = snapshots.number(place, HASH.replace('0', '1'), Instant.EPOCH);
     return wiring
         .get(Compositions.class)
-        .begin(place, snapshots.keep(place, number, HASH), RES, "")
+        .begin(place, snapshots.keep(place, number, HASH), RES, reason)
         .number();
   }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A report from its first word to its published file, by a researcher and a coach. */
+/** A report from its first word to its published file, by two researchers and a coach. */
 class EditorBrowserIT extends InBrowser {
 
   private static final long PATIENCE = 120_000;
@@ -124,10 +124,21 @@ class EditorBrowserIT extends InBrowser {
     open(researcher, home + "/stand");
     assertThat(violations(researcher)).isEmpty();
     researcher.locator("form[action$=voorleggen] button").click();
-    researcher.locator("#sign").fill("Ik heb de bronnen nagelopen.");
-    researcher.locator("form[action$=tekenen] button").click();
-    assertThat(researcher.locator(".panel--words .message")).containsText("U hebt getekend");
-    assertThat(researcher.locator("form[action$=publiceren]")).hasCount(0);
+    Page second = newcomer("lezer-van-rapporten", "researcher");
+    open(second, home + "/stand");
+    second.locator("#back").fill("Noem de bron bij de eerste zin.");
+    second.locator("form[action$=teruggeven] button").click();
+    open(researcher, home + "/stand");
+    assertThat(researcher.locator("ol.who")).containsText("Noem de bron bij de eerste zin.");
+    researcher.locator("form[action$=voorleggen] button").click();
+    open(second, home + "/stand");
+    second.locator("#sign").fill("Ik heb de bronnen nagelopen.");
+    second.locator("form[action$=tekenen] button").click();
+    assertThat(second.locator(".panel--words .message")).containsText("U hebt getekend");
+    assertThat(second.locator("form[action$=publiceren]")).hasCount(0);
+    assertThat(second.locator("ol.who li").first()).containsText("Onderzoeker 1 ·");
+    assertThat(second.locator("ol.who li").last()).containsText("Onderzoeker 2 (u)");
+    assertThat(second.locator("main")).not().containsText("lezer-van-rapporten");
     Page coach = signedIn("coach", "maastricht", wide());
     open(coach, home + "/stand");
     coach.locator("#sign").fill("Wij herkennen dit.");
@@ -197,6 +208,9 @@ class EditorBrowserIT extends InBrowser {
     researcher.locator("form:has(input[value=maastricht]) button").click();
     String next = java.net.URI.create(researcher.url()).getPath();
     assertThat(next).isNotEqualTo(home);
+    open(researcher, next + "/stand");
+    assertThat(researcher.locator("ol.who")).containsText("Zin erbij.");
+    open(researcher, next);
     researcher.locator("#text").fill("## Vooraf\n\nDit zagen we later.");
     researcher.locator("button[value=bewaar]").click();
     open(researcher, next + "/verschil");

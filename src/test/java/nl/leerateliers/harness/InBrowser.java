@@ -97,6 +97,21 @@ public abstract class InBrowser extends SharedPortal {
     return anonymous(options.setStorageState(session));
   }
 
+  /** Signs in with an account that an administrator makes for it, of a role without a region. */
+  protected Page newcomer(String name, String role) {
+    String password = "Nieuw-hier-" + name;
+    Page administrator = signedIn("administrator", "", wide());
+    open(administrator, "/beheer");
+    administrator.locator("#n-name").fill(name);
+    administrator.locator("#n-role").selectOption(role);
+    administrator.locator("#n-password").fill(password);
+    administrator.locator("form[action='/beheer/accounts'] button").click();
+    administrator.locator("[role=status]").waitFor();
+    Page page = anonymous(wide());
+    signIn(page, new DemoAccount(role, "-", name, password, ""));
+    return page;
+  }
+
   protected void signIn(Page page, DemoAccount account) {
     page.navigate("/inloggen");
     page.locator("input[name=account]").fill(account.user());

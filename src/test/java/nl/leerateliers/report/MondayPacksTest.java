@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,7 +15,11 @@ import java.util.concurrent.TimeUnit;
 import nl.leerateliers.begeleidingsgroep.MeetingDays;
 import nl.leerateliers.document.PdfPages;
 import nl.leerateliers.message.DutchDate;
+import nl.leerateliers.region.DatabaseKind;
+import nl.leerateliers.region.Region;
 import nl.leerateliers.region.Regions;
+import nl.leerateliers.region.RegionsForTests;
+import nl.leerateliers.region.Wiring;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,10 +54,7 @@ class MondayPacksTest {
   void areOrderedOnceForEachAtelierThatMeetsAndEachRecipient() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(2);
     try (GivenReports given = new GivenReports(temp, "haarlem", "utrecht")) {
-      Clock monday =
-          Clock.fixed(
-              LocalDateTime.parse("2016-02-22T16:00:10").atZone(DutchDate.ZONE).toInstant(),
-              DutchDate.ZONE);
+      Clock monday = at("2016-02-22T16:00:10");
       ReportArchive archive = new ReportArchive(temp.resolve("reports"));
       Reports reports = new Reports(archive, given.wiring.get(ReportAuthor.class), monday, threads);
       MondayPacks packs =
@@ -85,5 +87,53 @@ class MondayPacksTest {
           .containsExactly("Vergaderstuk Haarlem van 23 februari 2016");
       assertThat(shown.get(0).copies()).hasSize(9);
     }
+  }
+
+  @Test
+  void findNoRoomInAFullLineAndComeAsSoonAsThereIsSome() {
+    try (RegionsForTests world = RegionsForTests.on(DatabaseKind.H2, temp)) {
+      Region haarlem = world.add("haarlem");
+      for (String code : List.of("OM", "POLITIE", "HALT")) {
+        String row =
+            "insert into organisation (code, name, short_name, participation, position)"
+                + " values ('%1$s', '%1$s', '%1$s', 'FIXED', 1)";
+        world
+            .database()
+            .write(haarlem, em -> em.createNativeQuery(row.formatted(code)).executeUpdate());
+      }
+      Wiring wiring = new Wiring(world);
+      Clock monday = at("2016-02-22T16:00:10");
+      ReportArchive archive = new ReportArchive(temp.resolve("line"));
+      wiring.use(ReportArchive.class, archive);
+      Reports reports = new Reports(archive, wiring.get(ReportAuthor.class), monday, new Later());
+      List<ReportJob> others = new ArrayList<>();
+      for (int i = 2; i < Reports.MOST_WAITING; i++) {
+        others.add(reports.ask(ReportOrder.of(ReportKind.INTERIM, "haarlem", "Haarlem"), "anna"));
+      }
+      MondayPacks packs =
+          new MondayPacks(world.regions(), wiring.get(Recipients.class), reports, monday);
+      packs.look();
+      packs.look();
+      assertThat(packed(reports)).as("for as many as there is room").hasSize(2);
+
+      others.forEach(job -> reports.cancel(job.id()));
+      packs.look();
+      packs.look();
+      assertThat(packed(reports))
+          .as("the others come, and nobody gets two")
+          .containsExactlyInAnyOrder("Begeleidingsgroep Haarlem", "OM", "POLITIE", "HALT");
+    }
+  }
+
+  private static List<String> packed(Reports reports) {
+    return reports.all().stream()
+        .filter(job -> job.order().kind() == ReportKind.MEETING_PACK)
+        .map(job -> job.order().recipient())
+        .toList();
+  }
+
+  private static Clock at(String moment) {
+    return Clock.fixed(
+        LocalDateTime.parse(moment).atZone(DutchDate.ZONE).toInstant(), DutchDate.ZONE);
   }
 }
