@@ -1,5 +1,6 @@
 package nl.leerateliers.disclosure;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -24,6 +25,12 @@ public record PublishedTable(
     if (!fits) {
       throw new IllegalArgumentException("Totals do not fit the cells");
     }
+  }
+
+  /** Of a region without cases no kind is left; so few cases have no table at all (rule R1). */
+  public static PublishedTable withoutRows(int columns) {
+    Count none = Withheld.WITHHELD;
+    return new PublishedTable(List.of(), List.of(), Collections.nCopies(columns, none), none);
   }
 
   public Count cell(int row, int column) {

@@ -8,6 +8,9 @@ import java.util.Map;
 /** Lays the chapters out as lines, and decides which lines must stay together. */
 final class RunningText {
 
+  /** The letters of an item of two lines. */
+  private static final int SHORT = 150;
+
   private final List<Line> lines = new ArrayList<>();
   private int keep;
   private int starts;
@@ -48,15 +51,19 @@ final class RunningText {
         && chapter.blocks().get(1) instanceof Block.Table;
   }
 
-  /** Whether this is the first item of a list, or the last but one: no item stands alone. */
+  /** Whether this is the first item of a list, or the last but one: no short one stands alone. */
   private static boolean holdsItem(List<Block> blocks, int at) {
-    return isItem(blocks, at)
-        && isItem(blocks, at + 1)
+    return isShort(blocks, at)
+        && isShort(blocks, at + 1)
         && (!isItem(blocks, at - 1) || !isItem(blocks, at + 2));
   }
 
   private static boolean isItem(List<Block> blocks, int at) {
     return at >= 0 && at < blocks.size() && blocks.get(at) instanceof Block.Item;
+  }
+
+  private static boolean isShort(List<Block> blocks, int at) {
+    return isItem(blocks, at) && ((Block.Item) blocks.get(at)).text().length() < SHORT;
   }
 
   private static boolean isAnnex(Chapter chapter) {

@@ -126,7 +126,9 @@ record Figuring(
         id,
         rows,
         columns,
-        exposure.publish(disclosure, cells, SensitiveAttributes.ofTable(id, rows, columns)));
+        cells.length == 0
+            ? PublishedTable.withoutRows(columns.size())
+            : exposure.publish(disclosure, cells, SensitiveAttributes.ofTable(id, rows, columns)));
   }
 
   /** A table whose rows have no order of their own, so that small ones may be put together. */

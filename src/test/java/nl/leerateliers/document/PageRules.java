@@ -129,11 +129,15 @@ public final class PageRules extends SetPages {
         && blocks.get(1) instanceof Block.Table;
   }
 
-  /** The second item of a list and the last one are never on a page without their neighbour. */
+  /** A short second or last item of a list is never on a page without its short neighbour. */
   private static boolean goesWithItem(List<Block> blocks, int at) {
-    return isItem(blocks, at)
-        && isItem(blocks, at - 1)
+    return isShort(blocks, at)
+        && isShort(blocks, at - 1)
         && (!isItem(blocks, at - 2) || !isItem(blocks, at + 1));
+  }
+
+  private static boolean isShort(List<Block> blocks, int at) {
+    return isItem(blocks, at) && ((Block.Item) blocks.get(at)).text().length() < 150;
   }
 
   private static boolean isItem(List<Block> blocks, int at) {

@@ -32,6 +32,10 @@ class SelectionIT extends SharedPortal {
         running().signedIn("coach", "haarlem").get("/api/regions/haarlem/reflection?" + query);
     assertThat(json.statusCode()).isEqualTo(400);
     assertThat(json.body()).contains(type, remedy);
+    HttpResponse<String> file =
+        running().signedIn("coach", "haarlem").get("/ateliers/haarlem/tabellen/alle.xlsx?" + query);
+    assertThat(file.statusCode()).isEqualTo(400);
+    assertThat(file.body()).contains(remedy);
   }
 
   @ParameterizedTest
@@ -49,6 +53,12 @@ class SelectionIT extends SharedPortal {
             running()
                 .signedIn("national", "-")
                 .get("/api/cross-atelier/reflection?caseType=ADULT")
+                .statusCode())
+        .isEqualTo(400);
+    assertThat(
+            running()
+                .signedIn("national", "-")
+                .get("/vergelijken/tabellen/indicators.csv?caseType=ADULT")
                 .statusCode())
         .isEqualTo(400);
   }

@@ -56,6 +56,10 @@ class FourthRegionIT {
     assertThat(researcher.get("/vergelijken").statusCode()).isEqualTo(200);
     assertThat(researcher.get("/api/regions/delft/reflection").statusCode()).isEqualTo(200);
     assertThat(researcher.get("/api/cross-atelier/reflection").statusCode()).isEqualTo(200);
+    for (String file : List.of("/ateliers/delft/tabellen", "/vergelijken/tabellen")) {
+      assertThat(researcher.get(file + "/indicators.csv").statusCode()).as(file).isEqualTo(200);
+      assertThat(researcher.bytes(file + "/alle.xlsx").statusCode()).as(file).isEqualTo(200);
+    }
   }
 
   @Test
