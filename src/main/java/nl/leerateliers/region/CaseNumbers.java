@@ -11,13 +11,19 @@ import java.util.regex.Pattern;
 /**
  * Numbers of cases in what people wrote. Whoever knows the number knows the people, so what goes
  * round does without. A number begins with the letters of a region of this portal. Any other single
- * letter counts too, for a text may come from elsewhere, but for those of agenda points (A), claims
- * (C), evaluations (E) and sources (S), which lead to nobody. Longer names of something else, such
- * as NEN-7510 or SHA-256, do not.
+ * letter counts too, for a text may come from elsewhere, but for those that are {@link #TAKEN}.
+ * Longer names of something else, such as NEN-7510 or SHA-256, do not.
  */
 public final class CaseNumbers {
 
-  private static final String ELSEWHERE = "(?![ACES]-)[A-Z]";
+  /**
+   * The letters of agenda points, claims, evaluations and sources, whose numbers lead to nobody. No
+   * region may have them.
+   */
+  static final Set<String> TAKEN = Set.of("A", "C", "E", "S");
+
+  private static final String ELSEWHERE =
+      "(?![" + String.join("", new TreeSet<>(TAKEN)) + "]-)[A-Z]";
 
   private static volatile CaseNumbers known = new CaseNumbers(Set.of());
 

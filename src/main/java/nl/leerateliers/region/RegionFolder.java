@@ -52,6 +52,12 @@ record RegionFolder(Path path) {
     if (!letter.matches("[A-Z]{1,3}")) {
       throw new RegionFault("letter", letter, "gebruik één tot drie hoofdletters");
     }
+    if (CaseNumbers.TAKEN.contains(letter)) {
+      throw new RegionFault(
+          "letter",
+          letter,
+          "kies een andere: A, C, E en S staan al voor agendapunten, claims, evaluaties en bronnen");
+    }
     int weeks = number(settings, "weeks");
     if (weeks < 1 || weeks > MOST_WEEKS) {
       throw new RegionFault("weeks", "" + weeks, "geef een aantal weken van 1 tot " + MOST_WEEKS);

@@ -17,10 +17,8 @@ final class PasswordHash {
   private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
   private static final int ITERATIONS = 210_000;
 
-  /**
-   * A Java property by which the tests of the rest ask for fewer: they sign in hundreds of times.
-   */
-  static final String FEWER = "portal.password.iterations";
+  /** The Java property that sets another number for the passwords that are set from then on. */
+  static final String SETTING = "portal.password.iterations";
 
   private static final int BYTES = 32;
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -60,7 +58,7 @@ final class PasswordHash {
   }
 
   private static int iterations() {
-    return Integer.getInteger(FEWER, ITERATIONS);
+    return Integer.getInteger(SETTING, ITERATIONS);
   }
 
   private static String line(byte[] salt, byte[] hash) {

@@ -64,7 +64,7 @@ class FunnelTest {
       }
       for (int order = 4; order <= 10; order++) {
         String key = "atelier" + order;
-        String letter = String.valueOf((char) ('A' + order - 4));
+        String letter = "A" + (char) ('A' + order - 4);
         Path folder = TestFolders.newRegion(key, letter, order, temp.resolve("made"));
         Region region = RealDatasets.load(world, key, folder);
         // Of another size each: 61 cases, 122, 183 and so on.

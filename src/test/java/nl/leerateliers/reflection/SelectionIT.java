@@ -3,7 +3,11 @@ package nl.leerateliers.reflection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
+import nl.leerateliers.harness.HttpVisitor;
 import nl.leerateliers.harness.SharedPortal;
+import nl.leerateliers.message.Messages;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -71,5 +75,35 @@ class SelectionIT extends SharedPortal {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
         .containsPattern("<option value=\"[^\"]+\" selected=\"selected\">" + chosen);
+  }
+
+  @Test
+  void hasNoThresholdThatARequestCouldSet() {
+    String asked = "threshold=1&portal.disclosure.threshold=1&PORTAL_DISCLOSURE_THRESHOLD=1";
+    HttpVisitor national = running().signedIn("national", "-");
+    for (String address :
+        List.of("/api/cross-atelier/reflection", "/vergelijken/tabellen/indicators.csv")) {
+      assertThat(counts(national.get(address + "?" + asked)))
+          .isEqualTo(counts(national.get(address)));
+    }
+    HttpVisitor coach = running().signedIn("coach", "haarlem");
+    assertThat(counts(coach.get("/ateliers/haarlem/tabellen/indicators.csv?" + asked)))
+        .isEqualTo(counts(coach.get("/ateliers/haarlem/tabellen/indicators.csv")))
+        .contains(",×,18,");
+  }
+
+  @Test
+  void marksExactFiguresAsNotToBeDistributedAndProtectedOnesAsProtected() {
+    assertThat(running().signedIn("coach", "haarlem").get("/ateliers/haarlem").body())
+        .contains("Niet verspreiden")
+        .doesNotContain(Messages.text("atelier.protected"));
+    assertThat(running().signedIn("begeleidingsgroep", "haarlem").get("/ateliers/haarlem").body())
+        .contains(Messages.text("atelier.protected"))
+        .doesNotContain("Niet verspreiden");
+  }
+
+  /** All but the moment of asking. */
+  private static String counts(HttpResponse<String> answer) {
+    return answer.body().replaceAll("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z|, \\d\\d:\\d\\d\"", "");
   }
 }

@@ -9,16 +9,16 @@ import org.junit.jupiter.api.Test;
 /** A password as the portal hashes it; the other tests ask for fewer iterations. */
 class PasswordHashTest {
 
-  private final String fewer = System.getProperty(PasswordHash.FEWER, "1000");
+  private final String fewer = System.getProperty(PasswordHash.SETTING, "1000");
 
   @BeforeEach
   void asThePortal() {
-    System.clearProperty(PasswordHash.FEWER);
+    System.clearProperty(PasswordHash.SETTING);
   }
 
   @AfterEach
   void asTheOtherTests() {
-    System.setProperty(PasswordHash.FEWER, fewer);
+    System.setProperty(PasswordHash.SETTING, fewer);
   }
 
   @Test
@@ -33,9 +33,9 @@ class PasswordHashTest {
 
   @Test
   void isReadWithTheIterationsItWasMadeWith() {
-    System.setProperty(PasswordHash.FEWER, "1000");
+    System.setProperty(PasswordHash.SETTING, "1000");
     String earlier = PasswordHash.of("een lange zin");
-    System.clearProperty(PasswordHash.FEWER);
+    System.clearProperty(PasswordHash.SETTING);
     assertThat(earlier).startsWith("PBKDF2WithHmacSHA512:1000:");
     assertThat(PasswordHash.matches("een lange zin", earlier)).isTrue();
   }
