@@ -2,8 +2,13 @@ package nl.leerateliers.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.leerateliers.document.Block;
+import nl.leerateliers.document.Chapter;
+import nl.leerateliers.document.Document;
 import nl.leerateliers.document.Typesetter;
 import nl.leerateliers.indicator.Filter;
 import nl.leerateliers.message.Language;
@@ -13,9 +18,9 @@ import nl.leerateliers.region.Region;
 import nl.leerateliers.region.Regions;
 
 /**
- * Sets one report for nobody, so that the first one that somebody asks for after a start need not
- * wait for templates, typeface and classes. It is thrown away: nothing is released, numbered or
- * kept.
+ * Sets the beginning of a report for nobody, so that the first one that somebody asks for after a
+ * start need not wait for templates, typeface and classes. It is thrown away: nothing is released,
+ * numbered or kept.
  */
 @ApplicationScoped
 public class WarmPress {
@@ -51,6 +56,18 @@ public class WarmPress {
     CrossCaseReflection reflection =
         reflections.crossCase(region, Filter.all(region.period()), true);
     Snapshot snapshot = Snapshot.of(reflection, reflection.asOf());
-    return typesetter.pdf(InterimReport.of(reflection, snapshot)).length;
+    return typesetter.pdf(beginning(InterimReport.of(reflection, snapshot))).length;
+  }
+
+  /** Up to its first drawing: the rest needs the same classes, and would take as long again. */
+  private static Document beginning(Document report) {
+    List<Chapter> chapters = new ArrayList<>();
+    for (Chapter chapter : report.chapters()) {
+      chapters.add(chapter);
+      if (chapter.blocks().stream().anyMatch(Block.Figure.class::isInstance)) {
+        break;
+      }
+    }
+    return new Document(report.cover(), report.footer(), chapters);
   }
 }
