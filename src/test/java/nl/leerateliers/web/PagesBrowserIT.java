@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesBrowserIT extends InBrowser {
 
   /** Enough for every kind of page there is; a runaway crawl would hide that a page is gone. */
+  private static final int TABLET = 1024;
+
   private static final int MOST_PAGES = 45;
 
   /**
@@ -43,7 +45,7 @@ class PagesBrowserIT extends InBrowser {
         "privacy-officer",
         "administrator"
       })
-  void areAccessibleQuietAndFitAPhoneForEachRole(String role) {
+  void areAccessibleQuietAndFitAPhoneAndATabletForEachRole(String role) {
     Page wide = anonymous(wide());
     signIn(wide, running().account(role, "haarlem"));
     Page narrow = anonymous(narrow().setStorageState(wide.context().storageState()));
@@ -59,6 +61,9 @@ class PagesBrowserIT extends InBrowser {
               softly.assertThat(violations(wide)).as("axe, %s %s", role, path).isEmpty();
               open(narrow, path);
               softly.assertThat(overflow(narrow)).as("sideways at 390 px: %s", path).isEmpty();
+              narrow.setViewportSize(TABLET, 900);
+              softly.assertThat(overflow(narrow)).as("sideways at 1024 px: %s", path).isEmpty();
+              narrow.setViewportSize(NARROW, 844);
             });
     softly.assertThat(pages.keySet()).contains("/", "/uitleg/cijfers").hasSizeLessThan(MOST_PAGES);
     softly.assertThat(complaints()).as("console").isEmpty();
