@@ -17,15 +17,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives every printed element its place in the structure of the file (ISO 32000-1, 14.8): headings,
  * paragraphs, lists, tables with heads, figures with alternative texts, contents. The templates say
- * what an element is in the property {@code nl.leerateliers.tag}; whatever says nothing is
- * decoration.
+ * what an element is ({@link Tagged}); whatever says nothing is decoration.
  */
 @SuppressWarnings("NullAway.Init")
 final class StructureTagger implements PdfTagger {
 
-  private static final String TAG = "nl.leerateliers.tag";
-  private static final String TABLE = "nl.leerateliers.table";
-  private static final String SCOPE = "nl.leerateliers.scope";
   private static final String ARTIFACT = "artifact";
 
   /** Frames whose texts belong together, and the container that neighbouring ones share. */
@@ -78,12 +74,12 @@ final class StructureTagger implements PdfTagger {
 
   @Override
   public void startElement(JRPrintElement element) {
-    String tag = property(element, TAG);
+    String tag = new Tagged(element).tag();
     if (!ROWS.contains(tag)) {
       return;
     }
     String name = tag.equals("TR") ? "Table" : tag.equals("LI") ? "L" : "TOC";
-    String key = name + property(element, TABLE);
+    String key = name + new Tagged(element).table();
     PdfStructureEntry open = container;
     if (open == null || !key.equals(containerKey)) {
       open = structure.createTag(root, name);
@@ -97,7 +93,7 @@ final class StructureTagger implements PdfTagger {
 
   @Override
   public void endElement(JRPrintElement element) {
-    if (ROWS.contains(property(element, TAG))) {
+    if (ROWS.contains(new Tagged(element).tag())) {
       cells.endRow();
       row = null;
     }
@@ -132,7 +128,7 @@ final class StructureTagger implements PdfTagger {
 
   @Override
   public void startText(JRPrintText text) {
-    String tag = property(text, TAG);
+    String tag = new Tagged(text).tag();
     decoration = tag.isEmpty() || tag.equals(ARTIFACT);
     if (decoration) {
       structure.beginArtifact();
@@ -149,7 +145,7 @@ final class StructureTagger implements PdfTagger {
     } else if (CELLS.contains(tag)) {
       cells.begin(text.getX());
       if (text.getFullText().indexOf('\n') >= 0) {
-        structure.beginTag(cells.open(tag, property(text, SCOPE)), "P");
+        structure.beginTag(cells.open(tag, new Tagged(text).scope()), "P");
         return;
       }
     }
@@ -161,7 +157,7 @@ final class StructureTagger implements PdfTagger {
       return;
     }
     PdfStructureEntry entry = structure.beginTag(parent, tag);
-    String scope = property(text, SCOPE);
+    String scope = new Tagged(text).scope();
     if (!scope.isEmpty()) {
       entry.setScope(scope);
     }
@@ -199,10 +195,5 @@ final class StructureTagger implements PdfTagger {
   private void closeContainer() {
     container = null;
     containerKey = "";
-  }
-
-  private static String property(JRPrintElement element, String name) {
-    String value = element.hasProperties() ? element.getPropertiesMap().getProperty(name) : null;
-    return value == null ? "" : value;
   }
 }
