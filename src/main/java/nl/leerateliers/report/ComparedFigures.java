@@ -157,7 +157,8 @@ record ComparedFigures(CrossAtelierReflection reflection) {
               table.rows().get(i).code(),
               label(atelier.region(), atelier.figures().headline().juvenile())));
     }
-    return new FigureTable(table.id(), rows, table.columns(), table.counts());
+    return new FigureTable(
+        table.id(), rows, table.columns(), table.counts(), table.scope(), table.fictitious());
   }
 
   /** The atelier, marked when the figure is invented. */

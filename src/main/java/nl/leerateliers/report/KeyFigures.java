@@ -3,7 +3,10 @@ package nl.leerateliers.report;
 import static nl.leerateliers.message.Messages.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.leerateliers.claim.Claim;
 import nl.leerateliers.disclosure.Count;
 import nl.leerateliers.disclosure.Withheld;
@@ -127,7 +130,9 @@ record KeyFigures(HeadlineFigures headline, Remarks remarks) {
 
   private Block table() {
     return table(
-        text("report.results.figures"), headline.all(), remarks.onHeadline(headline.all()));
+        text("report.results.figures"),
+        headline.all(),
+        bases(headline.all()) + " " + remarks.onHeadline(headline.all()));
   }
 
   /** A row per figure with all that it carries. */
@@ -141,10 +146,7 @@ record KeyFigures(HeadlineFigures headline, Remarks remarks) {
               indicator.base() == null ? "" : indicator.shareText(),
               margin(indicator.share()),
               unknown(indicator),
-              text(
-                  indicator.fictitious()
-                      ? "report.standing.fictitious"
-                      : "report.standing.published")));
+              standing(indicator.fictitious())));
     }
     return new Block.Table(
         title,
@@ -159,6 +161,27 @@ record KeyFigures(HeadlineFigures headline, Remarks remarks) {
             text("report.head.standing")),
         rows,
         foot);
+  }
+
+  static String standing(boolean fictitious) {
+    return text(fictitious ? "report.standing.fictitious" : "report.standing.published");
+  }
+
+  /** Of what the figures are a part: once where it is the same for all, else figure by figure. */
+  static String bases(List<Indicator> indicators) {
+    Map<String, List<String>> labels = new LinkedHashMap<>();
+    for (Indicator indicator : indicators) {
+      if (indicator.baseLabel() != null) {
+        labels
+            .computeIfAbsent(indicator.baseLabel(), base -> new ArrayList<>())
+            .add(indicator.label());
+      }
+    }
+    return labels.size() == 1 && indicators.stream().allMatch(one -> one.base() != null)
+        ? text("report.base", labels.keySet().iterator().next())
+        : labels.entrySet().stream()
+            .map(one -> text("report.base.of", one.getKey(), String.join("; ", one.getValue())))
+            .collect(Collectors.joining(" "));
   }
 
   /** How many are unknown, and which part of the base is known: the coverage. */
