@@ -46,7 +46,11 @@ class SheetFileTest {
 
   @Test
   void writesTheSameInOpenDocumentWithItsKindFirstAndEveryPartListed() {
-    OdsText file = new OdsText(OpenDocumentSheets.of(HEAD, List.of(SHEET)));
+    byte[] bytes = OpenDocumentSheets.of(HEAD, List.of(SHEET));
+    // Name and kind stand right behind the local header, so that programs can tell by them.
+    assertThat(new String(bytes, 30, 54, StandardCharsets.US_ASCII))
+        .isEqualTo("mimetype" + OpenDocumentSheets.MEDIA_TYPE);
+    OdsText file = new OdsText(bytes);
     assertThat(file.sheets()).containsExactly("Over deze cijfers", "proef");
     assertThat(file.rows(1))
         .containsExactly(List.of("Atelier", "Haarlem, \"oost\""), List.of("proef", "Proef"));
