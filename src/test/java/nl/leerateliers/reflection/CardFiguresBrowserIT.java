@@ -32,6 +32,10 @@ class CardFiguresBrowserIT extends InBrowser {
         .hasText(new String[] {"17", "22", "15", "7", "3", "2"});
     assertThat(section(page, "preselect")).containsText("34 van 34 (100 %)");
     assertThat(section(page, "preselect").locator("table.bars")).hasCount(2);
+    for (String rests : List.of("goals", "kinds", "leadTime", "preselect", "furthered", "time")) {
+      assertThat(section(page, rests).locator(".coverage").first()).containsText("Rust op");
+    }
+    assertThat(section(page, "leadTime").locator(".coverage")).containsText("94 van 102");
     assertThat(section(page, "furthered")).containsText("22 van 79");
     assertThat(section(page, "reasons").locator("table.bars")).hasCount(6);
     section(page, "furthered").locator(".quotes a").first().click();
