@@ -137,23 +137,22 @@ record KeyFigures(HeadlineFigures headline, Remarks remarks) {
 
   /** A row per figure with all that it carries. */
   static Block table(String title, List<Indicator> indicators, String foot) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Indicator indicator : indicators) {
-      rows.add(
-          List.of(
-              indicator.label(),
-              counted(indicator),
-              indicator.base() == null ? "" : indicator.shareText(),
-              margin(indicator.share()),
-              unknown(indicator),
-              standing(indicator.fictitious())));
-    }
-    return new Block.Table(
+    return table(
         title,
         text("report.results.figures.measure"),
+        text("report.head.figure"),
+        indicators.stream().map(indicator -> row(indicator.label(), indicator)).toList(),
+        foot);
+  }
+
+  static Block table(
+      String title, String measure, String head, List<List<String>> rows, String foot) {
+    return new Block.Table(
+        title,
+        measure,
         Grid.N5,
         List.of(
-            text("report.head.figure"),
+            head,
             text("report.head.count"),
             text("report.head.share"),
             text("report.head.margin"),
@@ -161,6 +160,17 @@ record KeyFigures(HeadlineFigures headline, Remarks remarks) {
             text("report.head.standing")),
         rows,
         foot);
+  }
+
+  /** A figure under a name, with all that it carries. */
+  static List<String> row(String label, Indicator indicator) {
+    return List.of(
+        label,
+        counted(indicator),
+        indicator.base() == null ? "" : indicator.shareText(),
+        margin(indicator.share()),
+        unknown(indicator),
+        standing(indicator.fictitious()));
   }
 
   static String standing(boolean fictitious) {
