@@ -19,7 +19,11 @@ const token = (name) => {
 // Hues are the names of data tokens: 1 to 4, neutral, rest, unknown.
 const hue = (name) => token(`data-${name}`);
 const isGrey = (name) => name === 'rest' || name === 'unknown';
-const rem = (size) => size * parseFloat(getComputedStyle(html).fontSize);
+// On paper a chart is as wide as its place beside its table, so that its words are not made smaller.
+const PAPER = { weeks: [400, 190], shares: [330, 130], steps: [400, 200] };
+const PAPER_FONT = 12.5;
+let onPaper = false;
+const rem = (size) => size * (onPaper ? PAPER_FONT : parseFloat(getComputedStyle(html).fontSize));
 const patterned = () => html.dataset.patterns === 'on';
 // Numbers stand in the table as the language of the page writes them.
 const dutch = html.lang === 'nl';
@@ -104,6 +108,7 @@ const whiskers = {
     for (const [k, set] of chart.data.datasets.entries()) {
       if (!set.intervals) continue;
       for (const [i, point] of chart.getDatasetMeta(k).data.entries()) {
+        if (!set.intervals[i]) continue;
         const [from, to] = set.intervals[i].map((value) => x.getPixelForValue(value));
         pen.save();
         pen.strokeStyle = set.pointBackgroundColor[i];
@@ -261,17 +266,18 @@ const KINDS = {
   },
   // A share with its margin per region: columns share, lower, upper (percentages)
   intervals({ rows }, hues) {
-    const shown = rows.map((row, i) => ({ ...row, i })).filter((row) => row.values.slice(0, 3).every(Number.isFinite));
+    // An atelier of which nothing may be shown keeps its place: the order is fixed.
+    const shown = rows.map((row, i) => ({ ...row, i, isShown: row.values.slice(0, 3).every(Number.isFinite) }));
     const colours = shown.map((row) => hue(hues[row.i % hues.length]));
     return {
       type: 'line',
       plugins: [whiskers],
       data: {
-        labels: shown.map((row) => row.name),
+        labels: shown.map((row) => (row.isShown ? row.name : `${row.name}  ×`)),
         datasets: [{
           showLine: false,
-          data: shown.map((row) => row.values[0]),
-          intervals: shown.map((row) => [row.values[1], row.values[2]]),
+          data: shown.map((row) => (row.isShown ? row.values[0] : null)),
+          intervals: shown.map((row) => (row.isShown ? [row.values[1], row.values[2]] : null)),
           pointStyle: shown.map((row) => SHAPES[row.i % SHAPES.length]),
           pointRadius: 9,
           pointHoverRadius: 11,
@@ -315,6 +321,11 @@ export function drawAll() {
   document.querySelectorAll('figure[data-chart]').forEach(draw);
 }
 
+export function drawOnPaper(printing) {
+  onPaper = printing;
+  drawAll();
+}
+
 function draw(figure) {
   try {
     const source = read(figure.querySelector('table'));
@@ -327,7 +338,13 @@ function draw(figure) {
       source, (figure.dataset.hues ?? '1,2,3,4').split(','), figure);
     figure.classList.add('chart--drawn');
     drawn.get(figure)?.destroy();
-    const chart = new Chart(canvas(figure), config);
+    const place = canvas(figure);
+    const paper = onPaper && PAPER[figure.dataset.chart];
+    if (paper) {
+      [place.width, place.height] = paper;
+      config.options.responsive = false;
+    }
+    const chart = new Chart(place, config);
     drawn.set(figure, chart);
     // The points of intervals are the regions that are shown, each with its share.
     if (figure.dataset.chart !== 'intervals') reachable(chart.canvas, chart, source);

@@ -100,10 +100,10 @@ public record RegionFigures(
             headline.all().stream(),
             reasonsFor.stream(),
             reasonsAgainst.stream(),
-            principles.stream().map(PrincipleFigures::evidence),
+            evidence().stream(),
             ratings().stream(),
             positions().stream(),
-            organisations.stream().map(OrganisationFigures::valueNamed),
+            valueNamed().stream(),
             timed().stream(),
             impact.stream(),
             cards == null ? Stream.<Indicator>of() : cards.indicators(),
@@ -111,6 +111,11 @@ public record RegionFigures(
             kinds.stream())
         .flatMap(indicators -> indicators)
         .toList();
+  }
+
+  /** In how many cases each principle shows. */
+  public List<Indicator> evidence() {
+    return principles.stream().map(PrincipleFigures::evidence).toList();
   }
 
   /** How the principles were rated. */
@@ -121,6 +126,11 @@ public record RegionFigures(
   /** Where people stood in the tension fields. */
   public List<Indicator> positions() {
     return tensions.stream().flatMap(tension -> tension.shares().stream()).toList();
+  }
+
+  /** On how many cards the value of each organisation is named. */
+  public List<Indicator> valueNamed() {
+    return organisations.stream().map(OrganisationFigures::valueNamed).toList();
   }
 
   /** On how many cards each organisation wrote its time. */
