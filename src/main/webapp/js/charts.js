@@ -297,7 +297,7 @@ const KINDS = {
         plugins: {
           ...base().plugins,
           tooltip: { ...base().plugins.tooltip, callbacks: { label: ({ dataset, dataIndex, raw }) => `${percent(raw)} (${dataset.intervals[dataIndex].map(percent).join('–')})` } },
-          datalabels: { display: true, align: 'top', offset: 5, color: token('color-ink'), font: { weight: 700 }, formatter: percent },
+          datalabels: { display: true, align: 'top', offset: 5, color: token('color-ink'), font: { weight: 700 }, formatter: (value) => (value === null ? null : percent(value)) },
         },
       },
     };
