@@ -40,7 +40,7 @@ public record FigureTable(
 
   /** The same table with other counts. */
   FigureTable with(PublishedTable other) {
-    return new FigureTable(id, rows, columns, other);
+    return new FigureTable(id, rows, columns, other, scope, fictitious);
   }
 
   public Count cell(int row, int column) {
