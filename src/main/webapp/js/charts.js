@@ -19,7 +19,11 @@ const token = (name) => {
 // Hues are the names of data tokens: 1 to 4, neutral, rest, unknown.
 const hue = (name) => token(`data-${name}`);
 const isGrey = (name) => name === 'rest' || name === 'unknown';
-const rem = (size) => size * parseFloat(getComputedStyle(html).fontSize);
+// On paper a chart is as wide as its place beside its table, so that its words are not made smaller.
+const PAPER = { weeks: [400, 190], shares: [330, 130], steps: [400, 200] };
+const PAPER_FONT = 12.5;
+let onPaper = false;
+const rem = (size) => size * (onPaper ? PAPER_FONT : parseFloat(getComputedStyle(html).fontSize));
 const patterned = () => html.dataset.patterns === 'on';
 // Numbers stand in the table as the language of the page writes them.
 const dutch = html.lang === 'nl';
@@ -317,6 +321,11 @@ export function drawAll() {
   document.querySelectorAll('figure[data-chart]').forEach(draw);
 }
 
+export function drawOnPaper(printing) {
+  onPaper = printing;
+  drawAll();
+}
+
 function draw(figure) {
   try {
     const source = read(figure.querySelector('table'));
@@ -329,7 +338,13 @@ function draw(figure) {
       source, (figure.dataset.hues ?? '1,2,3,4').split(','), figure);
     figure.classList.add('chart--drawn');
     drawn.get(figure)?.destroy();
-    const chart = new Chart(canvas(figure), config);
+    const place = canvas(figure);
+    const paper = onPaper && PAPER[figure.dataset.chart];
+    if (paper) {
+      [place.width, place.height] = paper;
+      config.options.responsive = false;
+    }
+    const chart = new Chart(place, config);
     drawn.set(figure, chart);
     reachable(chart.canvas, chart, figure.dataset.chart === 'intervals' ? pointsOf(source) : source);
   } catch (failure) {

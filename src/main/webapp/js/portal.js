@@ -1,5 +1,5 @@
 // Progressive enhancement: without this file everything works (tables open, filters are a GET form).
-import { drawAll } from './charts.js';
+import { drawAll, drawOnPaper } from './charts.js';
 import { present } from './presentation.js';
 import './drafts.js';
 import './evaluation.js';
@@ -50,12 +50,12 @@ addEventListener('beforeprint', () => {
   html.dataset.theme = 'light';
   closed = [...document.querySelectorAll('details.data:not([open])')];
   closed.forEach((details) => { details.open = true; });
-  drawAll();
+  drawOnPaper(true);
 });
 addEventListener('afterprint', () => {
   if (html.dataset.screenTheme) html.dataset.theme = html.dataset.screenTheme; else delete html.dataset.theme;
   closed.forEach((details) => { details.open = false; });
-  drawAll();
+  drawOnPaper(false);
 });
 document.querySelectorAll('[data-action=print]').forEach((button) => button.addEventListener('click', () => print()));
 

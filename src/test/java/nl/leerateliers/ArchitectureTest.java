@@ -57,9 +57,9 @@ class ArchitectureTest {
           reflection        | message region disclosure security principle ketenkaart followup tension evaluation claim question learning passport begeleidingsgroep indicator release coding timeline
           interpretation    | message region security identity ketenkaart claim learning passport indicator
           savedview         | message region security
-          spreadsheet       | message region disclosure security principle ketenkaart tension claim learning indicator reflection
           document          | message disclosure
           edition           | message document
+          spreadsheet       | message region disclosure security principle ketenkaart tension claim learning indicator reflection edition
           composition       | message region document
           drafting          | message region security composition
           form              | message region security principle identity ketenkaart tension reflection document

@@ -12,16 +12,14 @@ import nl.leerateliers.document.Document;
 /** The running text of an ODT: paragraphs in named styles, real lists, tables and captions. */
 final class OpenDocumentBody extends Pen {
 
-  static final String OASIS = "urn:oasis:names:tc:opendocument:xmlns:";
-
-  private final Xml xml = new Xml();
+  private final Xml xml = OpenDocumentParcel.root("office:document-content");
   private final OpenDocumentText words = new OpenDocumentText(xml);
   private final OpenDocumentTables tables = new OpenDocumentTables(words);
   private final List<Block.Figure> figures = new ArrayList<>();
   private int bookmarks;
 
   byte[] content(Document document) {
-    root("office:document-content").open("office:automatic-styles");
+    xml.open("office:automatic-styles");
     xml.raw(Parcel.style("opendocument-cells.xml"));
     tables.styles();
     xml.close().open("office:body").open("office:text");
@@ -166,30 +164,5 @@ final class OpenDocumentBody extends Pen {
       xml.empty("text:sequence-decl", "text:display-outline-level", "0", "text:name", text(kind));
     }
     xml.close();
-  }
-
-  private Xml root(String element) {
-    return xml.open(
-        element,
-        "office:version",
-        "1.3",
-        "xmlns:office",
-        OASIS + "office:1.0",
-        "xmlns:text",
-        OASIS + "text:1.0",
-        "xmlns:table",
-        OASIS + "table:1.0",
-        "xmlns:style",
-        OASIS + "style:1.0",
-        "xmlns:draw",
-        OASIS + "drawing:1.0",
-        "xmlns:svg",
-        OASIS + "svg-compatible:1.0",
-        "xmlns:fo",
-        OASIS + "xsl-fo-compatible:1.0",
-        "xmlns:xlink",
-        "http://www.w3.org/1999/xlink",
-        "xmlns:ooow",
-        "http://openoffice.org/2004/writer");
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -13,6 +14,9 @@ import nl.leerateliers.document.Styles;
 
 /** A file of files, without times: the same parts always give the same bytes. */
 final class Parcel {
+
+  /** An earlier one would be written in a field of its own, which OpenDocument forbids. */
+  private static final LocalDateTime SOME_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final ZipOutputStream zip = new ZipOutputStream(bytes);
@@ -40,7 +44,7 @@ final class Parcel {
 
   Parcel add(String name, byte[] content) {
     ZipEntry entry = new ZipEntry(name);
-    entry.setTime(0);
+    entry.setTimeLocal(SOME_TIME);
     if (name.toLowerCase(Locale.ROOT).endsWith(".png")) {
       store(entry, content);
     }
@@ -51,7 +55,7 @@ final class Parcel {
   Parcel stored(String name, String content) {
     byte[] plain = content.getBytes(StandardCharsets.US_ASCII);
     ZipEntry entry = new ZipEntry(name);
-    entry.setTime(0);
+    entry.setTimeLocal(SOME_TIME);
     store(entry, plain);
     return put(entry, plain);
   }

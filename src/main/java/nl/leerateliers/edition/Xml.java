@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Writes XML in which text from data is only ever text. */
-final class Xml {
+public final class Xml {
 
   /** What XML 1.0 cannot hold, lone halves of surrogate pairs among it. */
   private static final String UNPRINTABLE =
@@ -15,34 +15,34 @@ final class Xml {
   private final Deque<String> open = new ArrayDeque<>();
 
   /** Begins an element; the attributes are names and values in turn. */
-  Xml open(String element, String... attributes) {
+  public Xml open(String element, String... attributes) {
     start(element, attributes).append('>');
     open.push(element);
     return this;
   }
 
-  Xml empty(String element, String... attributes) {
+  public Xml empty(String element, String... attributes) {
     start(element, attributes).append("/>");
     return this;
   }
 
-  Xml close() {
+  public Xml close() {
     xml.append("</").append(open.pop()).append('>');
     return this;
   }
 
-  Xml text(String text) {
+  public Xml text(String text) {
     xml.append(escape(text));
     return this;
   }
 
   /** An element with nothing but a text. */
-  Xml leaf(String element, String text, String... attributes) {
+  public Xml leaf(String element, String text, String... attributes) {
     return open(element, attributes).text(text).close();
   }
 
   /** What is XML already. */
-  Xml raw(String markup) {
+  public Xml raw(String markup) {
     xml.append(markup);
     return this;
   }
@@ -55,11 +55,11 @@ final class Xml {
     return xml.toString();
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + this).getBytes(StandardCharsets.UTF_8);
   }
 
-  static String escape(String text) {
+  public static String escape(String text) {
     return text.replaceAll(UNPRINTABLE, "")
         .replace("&", "&amp;")
         .replace("<", "&lt;")

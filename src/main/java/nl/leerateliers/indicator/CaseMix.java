@@ -29,7 +29,9 @@ public final class CaseMix {
         "caseMix",
         rows,
         Category.all("ketenkaart.caseTypes", CaseType.class),
-        new PublishedTable(cells, totals, columns, Count.sum(totals)));
+        new PublishedTable(cells, totals, columns, Count.sum(totals)),
+        null,
+        regions.stream().anyMatch(figures -> figures.region().fictitious()));
   }
 
   private static String marked(RegionFigures figures) {

@@ -3,6 +3,7 @@ package nl.leerateliers.indicator;
 import java.util.List;
 import nl.leerateliers.disclosure.Count;
 import nl.leerateliers.disclosure.PublishedTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A two-way table of cases as it may be shown. Chart, table, JSON and file all read this one.
@@ -12,9 +13,16 @@ import nl.leerateliers.disclosure.PublishedTable;
  * @param rows the categories down the side
  * @param columns the categories across the top
  * @param counts the cells with their totals
+ * @param scope what its counts hold for; null where each row is an atelier with a scope of its own
+ * @param fictitious whether its cells are invented, though their totals may be published
  */
 public record FigureTable(
-    String id, List<Category> rows, List<Category> columns, PublishedTable counts) {
+    String id,
+    List<Category> rows,
+    List<Category> columns,
+    PublishedTable counts,
+    @Nullable Scope scope,
+    boolean fictitious) {
 
   public FigureTable {
     rows = List.copyOf(rows);

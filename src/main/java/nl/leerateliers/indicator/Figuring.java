@@ -128,7 +128,9 @@ record Figuring(
         columns,
         cells.length == 0
             ? PublishedTable.withoutRows(columns.size())
-            : exposure.publish(disclosure, cells, SensitiveAttributes.ofTable(id, rows, columns)));
+            : exposure.publish(disclosure, cells, SensitiveAttributes.ofTable(id, rows, columns)),
+        scope,
+        region.fictitious());
   }
 
   /** A table whose rows have no order of their own, so that small ones may be put together. */

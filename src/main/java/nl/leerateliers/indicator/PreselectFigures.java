@@ -54,7 +54,10 @@ public record PreselectFigures(
   /** Every share in it. */
   public List<Indicator> indicators() {
     return Stream.of(
-            scores.stream(), quadrants.stream().map(Quadrant::cases), Stream.of(withoutInstrument))
+            scores.stream(),
+            quadrants.stream().map(Quadrant::cases),
+            quadrants.stream().flatMap(quadrant -> quadrant.reasons().stream()),
+            Stream.of(withoutInstrument))
         .flatMap(indicators -> indicators)
         .toList();
   }

@@ -49,16 +49,21 @@ public record RegionFigures(
             headline.all().stream(),
             reasonsFor.stream(),
             reasonsAgainst.stream(),
-            principles.stream().map(PrincipleFigures::evidence),
+            evidence().stream(),
             ratings().stream(),
             positions().stream(),
-            organisations.stream().map(OrganisationFigures::valueNamed),
+            valueNamed().stream(),
             timed().stream(),
             impact.stream(),
             cards == null ? Stream.<Indicator>of() : cards.indicators(),
             written == null ? Stream.<Indicator>of() : written.indicators())
         .flatMap(indicators -> indicators)
         .toList();
+  }
+
+  /** In how many cases each principle shows. */
+  public List<Indicator> evidence() {
+    return principles.stream().map(PrincipleFigures::evidence).toList();
   }
 
   /** How the principles were rated. */
@@ -69,6 +74,11 @@ public record RegionFigures(
   /** Where people stood in the tension fields. */
   public List<Indicator> positions() {
     return tensions.stream().flatMap(tension -> tension.shares().stream()).toList();
+  }
+
+  /** On how many cards the value of each organisation is named. */
+  public List<Indicator> valueNamed() {
+    return organisations.stream().map(OrganisationFigures::valueNamed).toList();
   }
 
   /** On how many cards each organisation wrote its time. */

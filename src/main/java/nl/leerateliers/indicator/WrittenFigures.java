@@ -42,12 +42,17 @@ public record WrittenFigures(
 
   /** Every share in it, but the cards it rests on: they are a key figure. */
   public Stream<Indicator> indicators() {
-    return Stream.of(
-            completeness.stream().map(WeekRow::figure),
-            Stream.of(coded),
-            themes.stream().map(WeekRow::figure),
-            items.stream())
-        .flatMap(indicators -> indicators);
+    return Stream.of(fields(), List.of(coded), characteristics()).flatMap(List::stream);
+  }
+
+  /** How often each field holds something. */
+  public List<Indicator> fields() {
+    return completeness.stream().map(WeekRow::figure).toList();
+  }
+
+  /** How often each theme and each characteristic was seen. */
+  public List<Indicator> characteristics() {
+    return Stream.concat(themes.stream().map(WeekRow::figure), items.stream()).toList();
   }
 
   static WrittenFigures of(Figuring figuring, Filter filter, CaseTally cases, WrittenTally tally) {

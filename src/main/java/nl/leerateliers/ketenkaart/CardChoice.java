@@ -29,9 +29,12 @@ public enum CardChoice {
   CARE("care", "k.choice.careOutcome", "ketenkaart.careOutcome", of(CareOutcome.class)),
   LED("led", "k.choice.careOutcome", led()),
   PRESELECT("preselect", "k.head.preselectCare", "ketenkaart.preselect", of(PreselectScore.class)),
-  REASON("reason", "verdieping_reasons"),
-  AGAINST("against", "no_verdieping_reasons"),
-  AVAILABLE("available", "k.cardAvailable", yesOrNo());
+  REASON("reason", "verdieping_reasons", "ketenkaart.reason"),
+  AGAINST("against", "no_verdieping_reasons", "ketenkaart.reason"),
+  AVAILABLE("available", "k.cardAvailable", yesOrNo()),
+  GOAL("goal", "k.intention.goalKind", "ketenkaart.goalKind", of(GoalKind.class)),
+  FURTHERED("furthered", "facilitator_themes", "ketenkaart.facilitator"),
+  HINDERED("hindered", "barrier_themes", "ketenkaart.barrier");
 
   /** The value for cards that leave it open. */
   public static final String UNKNOWN = "unknown";
@@ -56,10 +59,10 @@ public enum CardChoice {
   }
 
   /** Of a column with several codes. */
-  CardChoice(String parameter, String column) {
+  CardChoice(String parameter, String column, String words) {
     this.parameter = parameter;
     this.path = column;
-    this.words = "ketenkaart.reason";
+    this.words = words;
     this.values =
         inOrder(CardField.find(column).orElseThrow().codes().stream(), code -> List.of(code));
     this.several = true;

@@ -28,8 +28,6 @@ import nl.leerateliers.tension.TensionPositions;
 @Path("ateliers/{region}")
 public class AtelierController {
 
-  private static final String VIEW = "reflection/atelier.xhtml";
-
   @Inject private Access access;
   @Inject private Reflections reflections;
   @Inject private Ketenkaarten cases;
@@ -39,6 +37,17 @@ public class AtelierController {
 
   @GET
   public Response crossCase(@PathParam("region") String key, @BeanParam AskedFilter asked) {
+    return page("reflection/atelier.xhtml", key, asked);
+  }
+
+  /** Every figure of that page as a row, with all it rests on. */
+  @GET
+  @Path("cijfers")
+  public Response figures(@PathParam("region") String key, @BeanParam AskedFilter asked) {
+    return page("reflection/figures.xhtml", key, asked);
+  }
+
+  private Response page(String view, String key, AskedFilter asked) {
     Region region = access.region(key, Permission.SEE_REGION);
     List<String> teams = cases.policeTeams(region);
     Filter filter = asked.in(region, teams);
@@ -47,7 +56,7 @@ public class AtelierController {
     models.put("teams", teams);
     try {
       show(region, reflections.crossCase(region, filter, seesCases));
-      return Response.ok(VIEW).build();
+      return Response.ok(view).build();
     } catch (Problem refused) {
       if (!refused.type().startsWith("selection-")) {
         throw refused;
@@ -55,7 +64,7 @@ public class AtelierController {
       // What was asked stays in the form; the whole period is there to go on from.
       models.put("refused", refused);
       show(region, reflections.crossCase(region, Filter.all(region.period()), seesCases));
-      return Response.status(refused.status()).entity(VIEW).build();
+      return Response.status(refused.status()).entity(view).build();
     }
   }
 

@@ -3,7 +3,11 @@ package nl.leerateliers.reflection;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.leerateliers.disclosure.Count;
 import nl.leerateliers.indicator.Category;
@@ -11,6 +15,7 @@ import nl.leerateliers.indicator.FigureTable;
 import nl.leerateliers.indicator.Filter;
 import nl.leerateliers.indicator.Indicator;
 import nl.leerateliers.indicator.Selection;
+import nl.leerateliers.ketenkaart.CaseType;
 import nl.leerateliers.region.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +31,15 @@ public record CardsBehind(String cases, Filter filter, Selection selection) {
   /** A dimension of a table: the parameter that its codes fill in; weeks fill in both bounds. */
   private record Shape(String base, String rows, String columns) {}
 
+  /** Figures with a code behind their prefix: where they stand, and the parameter it fills in. */
+  private record Family(String prefix, String figure, String base, String parameter) {}
+
   private static final String WEEK = "week";
   private static final String DEEPENED = "verdieping=yes";
 
   private static final Map<String, Shape> TABLES =
       Map.of(
+          "goals", new Shape(DEEPENED, WEEK, "goal"),
           "weeks.caseType", new Shape("", WEEK, "caseType"),
           "weeks.verdieping", new Shape("", WEEK, "verdieping"),
           "outcome.other", new Shape(DEEPENED, "caseType", "other"),
@@ -50,8 +59,19 @@ public record CardsBehind(String cases, Filter filter, Selection selection) {
           "care.led", DEEPENED + "&led=yes",
           "cards.available", "available=yes");
 
-  private static final Map<String, String> REASONS =
-      Map.of("verdieping.reason.", "reason", "noVerdieping.reason.", "against");
+  private static final List<Family> FAMILIES =
+      List.of(
+          new Family("verdieping.reason.", "verdieping.reason", "", "reason"),
+          new Family("noVerdieping.reason.", "noVerdieping.reason", "", "against"),
+          new Family("disposition.", "disposition", DEEPENED, "disposition"),
+          new Family("intervention.", "intervention", DEEPENED, "intervention"),
+          new Family("goal.", "goals", DEEPENED, "goal"),
+          new Family("facilitator.", "facilitator", "", "furthered"),
+          new Family("barrier.", "barrier", "", "hindered"));
+
+  private static final Pattern QUADRANT =
+      Pattern.compile(
+          "preselectCare\\.(low|middle|high)\\.(verdieping|noVerdieping)(?:\\.reason\\.(\\w+))?");
 
   static CardsBehind of(Region region, Filter filter) {
     return new CardsBehind(
@@ -68,20 +88,38 @@ public record CardsBehind(String cases, Filter filter, Selection selection) {
     return table(table, table.counts().rowTotals().get(row), row, null);
   }
 
-  /** The cards of a key figure, or that name a reason. */
+  /** The same for figures of one case type that stand beside each other. */
+  public CardsBehind ofType(String caseType) {
+    return new CardsBehind(cases, filter.ofType(CaseType.valueOf(caseType)), selection);
+  }
+
+  /** The cards of a key figure, or of a bar. */
   public String figure(Indicator indicator) {
-    String base = FIGURES.get(indicator.id());
+    String id = indicator.id();
+    String base = FIGURES.get(id);
     if (base != null) {
-      return address(indicator.id(), indicator.n(), base, Map.of());
+      return address(id, indicator.n(), base, Map.of());
     }
-    for (Map.Entry<String, String> reason : REASONS.entrySet()) {
-      if (indicator.id().startsWith(reason.getKey())) {
-        String code = indicator.id().substring(reason.getKey().length());
-        String figure = reason.getKey().substring(0, reason.getKey().length() - 1);
-        return address(figure, indicator.n(), "", Map.of(reason.getValue(), code));
+    for (Family family : FAMILIES) {
+      if (id.startsWith(family.prefix())) {
+        String code = id.substring(family.prefix().length()).toUpperCase(Locale.ROOT);
+        return address(
+            family.figure(), indicator.n(), family.base(), Map.of(family.parameter(), code));
       }
     }
-    return "";
+    Matcher quadrant = QUADRANT.matcher(id);
+    return quadrant.matches() ? quadrant(indicator, quadrant) : "";
+  }
+
+  private String quadrant(Indicator indicator, Matcher parts) {
+    boolean deepened = parts.group(2).equals("verdieping");
+    Map<String, String> chosen = new LinkedHashMap<>();
+    chosen.put("preselect", parts.group(1).toUpperCase(Locale.ROOT));
+    chosen.put("verdieping", deepened ? "yes" : "no");
+    if (parts.group(3) != null) {
+      chosen.put(deepened ? "reason" : "against", parts.group(3));
+    }
+    return address("preselectCare", indicator.n(), "caseType=JUVENILE_SUSPECT", chosen);
   }
 
   private String table(FigureTable table, Count count, int row, @Nullable Category column) {

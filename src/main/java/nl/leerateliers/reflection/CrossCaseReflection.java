@@ -6,6 +6,7 @@ import nl.leerateliers.claim.Claim;
 import nl.leerateliers.claim.Source;
 import nl.leerateliers.indicator.HeadlineFigures;
 import nl.leerateliers.indicator.RegionFigures;
+import nl.leerateliers.indicator.Summary;
 import nl.leerateliers.learning.LearningPoint;
 import nl.leerateliers.message.Messages;
 import nl.leerateliers.question.CurrentWording;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Level b: what a region sees over its cases.
  *
+ * @param summaries middles, sums and percentiles of these figures
  * @param wordings how the region words its questions now, where otherwise than they were asked
  * @param events what happened in the weeks of the atelier, and when researchers looked on
  * @param asOf the moment for which the figures hold
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CrossCaseReflection(
     RegionFigures figures,
+    List<Summary> summaries,
     List<LearningPoint> learningPoints,
     List<LearningAnswer> answers,
     List<CurrentWording> wordings,
@@ -35,6 +38,7 @@ public record CrossCaseReflection(
     @Nullable Instant heldBack) {
 
   public CrossCaseReflection {
+    summaries = List.copyOf(summaries);
     learningPoints = List.copyOf(learningPoints);
     answers = List.copyOf(answers);
     wordings = List.copyOf(wordings);
@@ -47,6 +51,7 @@ public record CrossCaseReflection(
   CrossCaseReflection asOf(Instant moment) {
     return new CrossCaseReflection(
         figures,
+        summaries,
         learningPoints,
         answers,
         wordings,

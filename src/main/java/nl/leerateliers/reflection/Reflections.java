@@ -122,6 +122,7 @@ public class Reflections {
     Region region = figures.region();
     return new CrossCaseReflection(
         figures,
+        figures.summaries(),
         learningPoints.in(region),
         answers.in(region),
         wordings.current(region),

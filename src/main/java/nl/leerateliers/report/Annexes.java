@@ -106,7 +106,9 @@ record Annexes(CrossCaseReflection reflection, Snapshot snapshot) {
       draft.add(claims());
     }
     draft.prose("report.prose.B3").paragraph(text("report.annex.3.snapshot", snapshot.hash()), "");
-    new EveryFigure(reflection.figures()).blocks().forEach(draft::add);
+    new EveryFigure(reflection.figures(), Remarks.of(reflection.figures()))
+        .blocks()
+        .forEach(draft::add);
     if (!reflection.region().note().isEmpty()) {
       draft.paragraph(text("report.annex.3.note", reflection.region().note()), "");
     }

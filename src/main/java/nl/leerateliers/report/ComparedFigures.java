@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.leerateliers.document.Block;
 import nl.leerateliers.document.Chapter;
-import nl.leerateliers.document.Grid;
 import nl.leerateliers.document.IntervalStrips;
 import nl.leerateliers.document.Palette;
 import nl.leerateliers.indicator.Category;
@@ -107,33 +106,13 @@ record ComparedFigures(CrossAtelierReflection reflection) {
   }
 
   static Block table(Comparison comparison) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Comparison.Row row : comparison.rows()) {
-      Indicator indicator = row.indicator();
-      rows.add(
-          List.of(
-              row.region().atelier(),
-              indicator.n().text(),
-              indicator.base() == null ? "" : indicator.base().text(),
-              indicator.shareText(),
-              KeyFigures.margin(indicator.share()),
-              text(
-                  indicator.fictitious()
-                      ? "report.standing.fictitious"
-                      : "report.standing.published")));
-    }
-    return new Block.Table(
+    return KeyFigures.table(
         comparison.label(),
         measure(comparison),
-        Grid.N5,
-        List.of(
-            text("report.head.atelier"),
-            text("report.head.count"),
-            text("report.head.cardsOf"),
-            text("report.head.share"),
-            text("report.head.margin"),
-            text("report.head.standing")),
-        rows,
+        text("report.head.atelier"),
+        comparison.rows().stream()
+            .map(row -> KeyFigures.row(row.region().atelier(), row.indicator()))
+            .toList(),
         text("report.mark.coverage"));
   }
 
@@ -157,7 +136,8 @@ record ComparedFigures(CrossAtelierReflection reflection) {
               table.rows().get(i).code(),
               label(atelier.region(), atelier.figures().headline().juvenile())));
     }
-    return new FigureTable(table.id(), rows, table.columns(), table.counts());
+    return new FigureTable(
+        table.id(), rows, table.columns(), table.counts(), table.scope(), table.fictitious());
   }
 
   /** The atelier, marked when the figure is invented. */

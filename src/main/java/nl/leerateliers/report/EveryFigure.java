@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.leerateliers.document.Block;
 import nl.leerateliers.document.Grid;
 import nl.leerateliers.indicator.CardFigures;
+import nl.leerateliers.indicator.FigureTable;
 import nl.leerateliers.indicator.Indicator;
 import nl.leerateliers.indicator.OrganisationFigures;
 import nl.leerateliers.indicator.PrincipleFigures;
@@ -16,7 +17,7 @@ import nl.leerateliers.indicator.WeekRow;
 import nl.leerateliers.indicator.WrittenFigures;
 
 /** Each figure beyond the key figures with all it carries, under the question of its page. */
-record EveryFigure(RegionFigures figures) {
+record EveryFigure(RegionFigures figures, Remarks remarks) {
 
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
@@ -24,8 +25,10 @@ record EveryFigure(RegionFigures figures) {
     add(blocks, "atelier.reasons.title", figures.reasonsFor(), figures.reasonsAgainst());
     if (cards != null) {
       add(blocks, "atelier.goals.title", cards.goalKinds());
+      blocks.add(table(cards.goals()));
       add(blocks, "atelier.kinds.title", cards.dispositions(), cards.interventions());
       add(blocks, "atelier.leadTime.title", List.of(cards.leadTime().known()));
+      blocks.add(table(cards.leadTime().days()));
       add(blocks, "atelier.preselect.title", cards.preselect().indicators());
       add(blocks, "atelier.time.title", List.of(cards.time().known()));
       add(
@@ -62,14 +65,29 @@ record EveryFigure(RegionFigures figures) {
     return blocks;
   }
 
+  private Block table(FigureTable table) {
+    return new FigureBlocks(remarks)
+        .table(table, text("indicator.table." + table.id()), "", text("report.head.kind"));
+  }
+
   private Block summaries() {
     return new Block.Table(
         text("report.summaries"),
         text("report.summaries.measure"),
         Grid.N3,
-        List.of(text("report.head.figure"), text("report.head.rests"), text("report.head.number")),
+        List.of(
+            text("report.head.figure"),
+            text("report.head.rests"),
+            text("report.head.number"),
+            text("report.head.standing")),
         figures.summaries().stream()
-            .map(one -> List.of(one.label(), one.n().text(), one.text()))
+            .map(
+                one ->
+                    List.of(
+                        one.label(),
+                        one.n().text(),
+                        one.text(),
+                        KeyFigures.standing(one.fictitious())))
             .toList(),
         "");
   }
@@ -78,7 +96,7 @@ record EveryFigure(RegionFigures figures) {
   private static void add(List<Block> blocks, String title, List<Indicator>... of) {
     List<Indicator> indicators = Stream.of(of).flatMap(List::stream).toList();
     if (!indicators.isEmpty()) {
-      blocks.add(KeyFigures.table(text(title), indicators, ""));
+      blocks.add(KeyFigures.table(text(title), indicators, KeyFigures.bases(indicators)));
     }
   }
 }

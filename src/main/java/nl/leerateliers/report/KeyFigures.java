@@ -3,7 +3,10 @@ package nl.leerateliers.report;
 import static nl.leerateliers.message.Messages.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.leerateliers.claim.Claim;
 import nl.leerateliers.disclosure.Count;
 import nl.leerateliers.disclosure.Withheld;
@@ -127,31 +130,29 @@ record KeyFigures(HeadlineFigures headline, Remarks remarks) {
 
   private Block table() {
     return table(
-        text("report.results.figures"), headline.all(), remarks.onHeadline(headline.all()));
+        text("report.results.figures"),
+        headline.all(),
+        bases(headline.all()) + " " + remarks.onHeadline(headline.all()));
   }
 
   /** A row per figure with all that it carries. */
   static Block table(String title, List<Indicator> indicators, String foot) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Indicator indicator : indicators) {
-      rows.add(
-          List.of(
-              indicator.label(),
-              counted(indicator),
-              indicator.base() == null ? "" : indicator.shareText(),
-              margin(indicator.share()),
-              unknown(indicator),
-              text(
-                  indicator.fictitious()
-                      ? "report.standing.fictitious"
-                      : "report.standing.published")));
-    }
-    return new Block.Table(
+    return table(
         title,
         text("report.results.figures.measure"),
+        text("report.head.figure"),
+        indicators.stream().map(indicator -> row(indicator.label(), indicator)).toList(),
+        foot);
+  }
+
+  static Block table(
+      String title, String measure, String head, List<List<String>> rows, String foot) {
+    return new Block.Table(
+        title,
+        measure,
         Grid.N5,
         List.of(
-            text("report.head.figure"),
+            head,
             text("report.head.count"),
             text("report.head.share"),
             text("report.head.margin"),
@@ -159,6 +160,38 @@ record KeyFigures(HeadlineFigures headline, Remarks remarks) {
             text("report.head.standing")),
         rows,
         foot);
+  }
+
+  /** A figure under a name, with all that it carries. */
+  static List<String> row(String label, Indicator indicator) {
+    return List.of(
+        label,
+        counted(indicator),
+        indicator.base() == null ? "" : indicator.shareText(),
+        margin(indicator.share()),
+        unknown(indicator),
+        standing(indicator.fictitious()));
+  }
+
+  static String standing(boolean fictitious) {
+    return text(fictitious ? "report.standing.fictitious" : "report.standing.published");
+  }
+
+  /** Of what the figures are a part: once where it is the same for all, else figure by figure. */
+  static String bases(List<Indicator> indicators) {
+    Map<String, List<String>> labels = new LinkedHashMap<>();
+    for (Indicator indicator : indicators) {
+      if (indicator.baseLabel() != null) {
+        labels
+            .computeIfAbsent(indicator.baseLabel(), base -> new ArrayList<>())
+            .add(indicator.label());
+      }
+    }
+    return labels.size() == 1 && indicators.stream().allMatch(one -> one.base() != null)
+        ? text("report.base", labels.keySet().iterator().next())
+        : labels.entrySet().stream()
+            .map(one -> text("report.base.of", one.getKey(), String.join("; ", one.getValue())))
+            .collect(Collectors.joining(" "));
   }
 
   /** How many are unknown, and which part of the base is known: the coverage. */

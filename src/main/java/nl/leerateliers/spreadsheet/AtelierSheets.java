@@ -71,7 +71,7 @@ record AtelierSheets(RegionFigures figures) {
       List<Object> row = new ArrayList<>(List.of(tension.field().poleA(), tension.field().poleB()));
       tension.positions().forEach(count -> row.add(Sheet.cell(count)));
       row.add(Sheet.cell(tension.total()));
-      row.add(Sheet.cell(tension.median(), ""));
+      row.add(Sheet.cell(tension.median(), Withheld.SYMBOL));
       rows.add(row);
     }
     return new Sheet("tensions", title("tensions"), heads, rows);
@@ -85,9 +85,9 @@ record AtelierSheets(RegionFigures figures) {
               figure.organisation().name(),
               Sheet.cell(figure.cards()),
               Sheet.cell(figure.valueNamed().n()),
-              Sheet.cell(figure.medianMinutes(), ""),
+              Sheet.cell(figure.medianMinutes(), Withheld.SYMBOL),
               Sheet.cell(figure.withMinutes()),
-              figure.totalMinutes() == null ? "" : figure.totalMinutes()));
+              figure.totalMinutes() == null ? Withheld.SYMBOL : figure.totalMinutes()));
     }
     return new Sheet(
         "organisations",

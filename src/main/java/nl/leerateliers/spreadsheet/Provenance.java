@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** What stands above every table in a file, so that it can be read without the portal. */
 record Provenance(List<Line> lines) {
 
+  /** How many characters wide these lines are in a workbook. */
+  static final int LABEL_WIDTH = 22;
+
+  static final int VALUE_WIDTH = 90;
+
   /** A word and what it says. */
   record Line(String label, String value) {}
 
@@ -89,6 +94,18 @@ record Provenance(List<Line> lines) {
   /** Whose figures these are, of which day, chosen how, and whether something is invented. */
   String scope() {
     return lines.get(0).value();
+  }
+
+  /** What a file of these tables is called. */
+  String title(List<Sheet> sheets) {
+    return sheets.size() == 1 ? sheets.get(0).title() : Messages.text("spreadsheet.title", scope());
+  }
+
+  /** The lines, and after them which tables there are on which sheet. */
+  List<Line> with(List<Sheet> sheets) {
+    List<Line> all = new ArrayList<>(lines);
+    sheets.forEach(sheet -> all.add(new Line(sheet.id(), sheet.title())));
+    return all;
   }
 
   private static String scope(String ateliers, Instant asOf, String selection, boolean fictitious) {

@@ -3,6 +3,7 @@ package nl.leerateliers.spreadsheet;
 import java.util.List;
 import nl.leerateliers.disclosure.Count;
 import nl.leerateliers.disclosure.Withheld;
+import nl.leerateliers.message.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,22 @@ import org.jspecify.annotations.Nullable;
  */
 record Sheet(String id, String title, List<String> heads, List<List<Object>> rows) {
 
+  /** Title, scope and the heads: they stay in view, and return on every printed page. */
+  static final int TOP = 3;
+
   private static final double DECIMALS = 1e6;
+  private static final int NARROWEST = 8;
+  private static final int HEAD_WRAPS = 14;
+  private static final int WIDEST = 50;
+
+  /** A number from 0 to 1, which a spreadsheet shows as a percentage. */
+  record Share(double value) {
+
+    @Override
+    public String toString() {
+      return Messages.text("indicator.percent", Math.round(100 * value));
+    }
+  }
 
   Sheet {
     heads = List.copyOf(heads);
@@ -31,8 +47,25 @@ record Sheet(String id, String title, List<String> heads, List<List<Object>> row
     return count.value().isPresent() ? count.value().getAsInt() : Withheld.SYMBOL;
   }
 
-  /** A share or median in at most six decimals; the other text where there is none. */
+  /** A median or sum in at most six decimals; the other text where there is none. */
   static Object cell(@Nullable Double value, String otherwise) {
-    return value == null ? otherwise : Math.round(value * DECIMALS) / DECIMALS;
+    return value == null ? otherwise : rounded(value);
+  }
+
+  /** A part of a whole; the other text where there is none. */
+  static Object share(@Nullable Double value, String otherwise) {
+    return value == null ? otherwise : new Share(rounded(value));
+  }
+
+  /** How many characters wide a column is best shown; what is longer wraps. */
+  int width(int column) {
+    int longest =
+        rows.stream().mapToInt(row -> row.get(column).toString().length()).max().orElse(0);
+    int head = Math.min(heads.get(column).length(), HEAD_WRAPS);
+    return Math.min(Math.max(Math.max(longest, head) + 2, NARROWEST), WIDEST);
+  }
+
+  private static double rounded(double value) {
+    return Math.round(value * DECIMALS) / DECIMALS;
   }
 }

@@ -3,7 +3,6 @@ package nl.leerateliers.spreadsheet;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -15,9 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import nl.leerateliers.message.Messages;
 import nl.leerateliers.message.Problem;
-import org.dhatim.fastexcel.Position;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 
 /** In which file tables are handed over. */
 enum SheetFile {
@@ -27,12 +23,21 @@ enum SheetFile {
       return csv(provenance, sheets.get(0));
     }
   },
+  ODS(OpenDocumentSheets.MEDIA_TYPE) {
+    @Override
+    byte[] write(Provenance provenance, List<Sheet> sheets) {
+      return OpenDocumentSheets.of(provenance, sheets);
+    }
+  },
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
     @Override
     byte[] write(Provenance provenance, List<Sheet> sheets) {
-      return workbook(provenance, sheets);
+      return ExcelSheets.of(provenance, sheets);
     }
   };
+
+  /** The endings that an address may have. */
+  static final String ENDINGS = "csv|ods|xlsx";
 
   /** The workbook of all tables, in the place of a table's id. */
   static final String ALL = "alle";
@@ -56,7 +61,7 @@ enum SheetFile {
   static Response answer(
       String format, String id, String owner, Provenance provenance, List<Sheet> sheets) {
     SheetFile file = valueOf(format.toUpperCase(Locale.ROOT));
-    boolean whole = file == XLSX && id.equals(ALL);
+    boolean whole = file != CSV && id.equals(ALL);
     List<Sheet> asked =
         whole ? sheets : sheets.stream().filter(sheet -> sheet.id().equals(id)).toList();
     if (asked.isEmpty()) {
@@ -97,7 +102,9 @@ enum SheetFile {
   }
 
   private static String text(Object cell) {
-    if (cell instanceof Double number) {
+    if (cell instanceof Sheet.Share share) {
+      return text(share.value());
+    } else if (cell instanceof Double number) {
       return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
     String text = cell.toString();
@@ -107,54 +114,5 @@ enum SheetFile {
 
   private static boolean isFormula(String text) {
     return FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-  }
-
-  /** A sheet that tells where the numbers come from, and a sheet per table. */
-  static byte[] workbook(Provenance provenance, List<Sheet> sheets) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Workbook workbook = new Workbook(bytes, "Atelierportaal", null)) {
-      Worksheet about = workbook.newWorksheet(Messages.text("spreadsheet.about"));
-      int row = 0;
-      for (Provenance.Line line : provenance.lines()) {
-        about.value(row, 0, line.label());
-        about.value(row++, 1, line.value());
-      }
-      foot(about, provenance.scope());
-      for (Sheet sheet : sheets) {
-        Worksheet to = workbook.newWorksheet(sheet.id());
-        to.value(0, 1, provenance.scope());
-        fill(to, sheet);
-        foot(to, provenance.scope());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
-  }
-
-  /** On paper every page says what it belongs to; a single ampersand would begin a code. */
-  private static void foot(Worksheet sheet, String scope) {
-    sheet.footer(scope.replace("&", "&&"), Position.LEFT, 8);
-    sheet.footer("&P / &N", Position.RIGHT, 8);
-  }
-
-  /** Text is written as text cells, which a spreadsheet never reads as a formula. */
-  private static void fill(Worksheet to, Sheet sheet) {
-    to.value(0, 0, sheet.title());
-    for (int column = 0; column < sheet.heads().size(); column++) {
-      to.value(1, column, sheet.heads().get(column));
-    }
-    to.range(1, 0, 1, sheet.heads().size() - 1).style().bold().set();
-    for (int row = 0; row < sheet.rows().size(); row++) {
-      for (int column = 0; column < sheet.heads().size(); column++) {
-        Object cell = sheet.rows().get(row).get(column);
-        if (cell instanceof Number number) {
-          to.value(row + 2, column, number);
-        } else {
-          to.value(row + 2, column, cell.toString());
-        }
-      }
-    }
-    to.freezePane(1, 2);
   }
 }

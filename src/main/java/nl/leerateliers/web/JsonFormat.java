@@ -14,6 +14,8 @@ import java.lang.reflect.Method;
 import nl.leerateliers.disclosure.Count;
 import nl.leerateliers.indicator.Indicator;
 import nl.leerateliers.indicator.Proportion;
+import nl.leerateliers.indicator.Scope;
+import nl.leerateliers.indicator.Summary;
 
 /** How the API writes: the fields of records and entities by name, counts as published. */
 @Provider
@@ -24,7 +26,11 @@ public class JsonFormat implements ContextResolver<Jsonb> {
           new JsonbConfig()
               .withNullValues(true)
               .withPropertyVisibilityStrategy(new FieldsOnly())
-              .withSerializers(new CountFormat(), new ProportionFormat(), new IndicatorFormat()));
+              .withSerializers(
+                  new CountFormat(),
+                  new ProportionFormat(),
+                  new IndicatorFormat(),
+                  new SummaryFormat()));
 
   @Override
   public Jsonb getContext(Class<?> type) {
@@ -95,15 +101,40 @@ public class JsonFormat implements ContextResolver<Jsonb> {
       } else {
         to.write("coverage", indicator.coverage().share());
       }
-      context.serialize("period", indicator.scope().period(), to);
-      if (indicator.scope().snapshot() == null) {
-        to.writeNull("snapshot");
-      } else {
-        context.serialize("snapshot", indicator.scope().snapshot(), to);
-      }
-      to.write("withheld", !indicator.n().isShown()).write("fictitious", indicator.fictitious());
+      standing(indicator.scope(), !indicator.n().isShown(), indicator.fictitious(), to, context);
       context.serialize("claims", indicator.claims(), to);
       to.writeEnd();
     }
+  }
+
+  /** A middle, sum or percentile, with what an indicator carries too. */
+  static final class SummaryFormat implements JsonbSerializer<Summary> {
+    @Override
+    public void serialize(Summary summary, JsonGenerator to, SerializationContext context) {
+      to.writeStartObject().write("id", summary.id()).write("label", summary.label());
+      context.serialize("n", summary.n(), to);
+      if (summary.value() == null) {
+        to.writeNull("value");
+      } else {
+        to.write("value", summary.value());
+      }
+      standing(summary.scope(), summary.value() == null, summary.fictitious(), to, context);
+      to.writeEnd();
+    }
+  }
+
+  private static void standing(
+      Scope scope,
+      boolean withheld,
+      boolean fictitious,
+      JsonGenerator to,
+      SerializationContext context) {
+    context.serialize("period", scope.period(), to);
+    if (scope.snapshot() == null) {
+      to.writeNull("snapshot");
+    } else {
+      context.serialize("snapshot", scope.snapshot(), to);
+    }
+    to.write("withheld", withheld).write("fictitious", fictitious);
   }
 }

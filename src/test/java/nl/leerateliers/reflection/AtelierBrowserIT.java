@@ -3,6 +3,7 @@ package nl.leerateliers.reflection;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
@@ -20,6 +21,23 @@ class AtelierBrowserIT extends InBrowser {
 
   private static final String HAARLEM = "/ateliers/haarlem";
 
+  /** The screens of a presentation that do not fit, or only much smaller. */
+  private static final String CRAMPED =
+      """
+      [...document.querySelectorAll('main > .section:not(.not-presented)')]
+        .filter(s => s.getBoundingClientRect().height > innerHeight + 2
+          || Number(s.firstElementChild.style.zoom || 1) < 0.75)
+        .map(s => s.getAttribute('aria-labelledby') + ' ' + s.firstElementChild.style.zoom)
+      """;
+
+  /** The panels that show numbers and do not say what they are and rest on. */
+  private static final String UNEXPLAINED =
+      """
+      [...document.querySelectorAll('main .panel')]
+        .filter(p => p.querySelector('table, .big, .presence, .dots') && !p.querySelector('.info'))
+        .map(p => p.innerText.slice(0, 60))
+      """;
+
   @Test
   void showsHaarlemsFiguresAndTheirContradiction() {
     Page page = haarlem();
@@ -30,6 +48,12 @@ class AtelierBrowserIT extends InBrowser {
     assertThat(page.locator(".flow li").nth(3).locator(".tag").first()).containsText("30");
     assertThat(page.locator(".tag", new Page.LocatorOptions().setHasText("Fictief")).first())
         .isVisible();
+    assertThat((List<?>) page.evaluate(UNEXPLAINED)).as("panels without an info button").isEmpty();
+    assertThat(page.locator(".flow > li details.info")).hasCount(5);
+    Locator margins =
+        page.locator("section[aria-labelledby=furthered] .margins").first().locator("li");
+    assertThat(margins.first())
+        .hasText(Pattern.compile("16 van 79 \\(20 %\\), marge 13.% tot 30.%"));
   }
 
   @Test
@@ -112,6 +136,7 @@ class AtelierBrowserIT extends InBrowser {
     open(page, HAARLEM + "?weergave=presentatie");
     assertThat(page.locator("html")).hasAttribute("data-view", "presentation");
     assertThat(page.locator(".presenter output")).hasText(Pattern.compile("^1 van \\d+$"));
+    assertThat((List<?>) page.evaluate(CRAMPED)).as("screens cut off or made small").isEmpty();
     page.keyboard().press("ArrowRight");
     assertThat(page.locator(".presenter output")).hasText(Pattern.compile("^2 van \\d+$"));
     assertThat(page.locator("#flow")).isInViewport();
@@ -129,13 +154,23 @@ class AtelierBrowserIT extends InBrowser {
   void printsInLightColoursWithEveryTableOpenAndNoMenu() throws IOException {
     Page page = signedIn("coach", "haarlem", wide());
     open(page, HAARLEM + "?thema=donker");
+    Locator chart = page.locator("figure[data-chart=weeks] canvas").first();
+    page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    assertThat(page.locator("html")).hasAttribute("data-theme", "light");
+    assertThat(chart).hasAttribute("width", "800");
+    page.evaluate("dispatchEvent(new Event('afterprint'))");
+    assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+    assertThat(chart).not().hasAttribute("width", "800");
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     assertThat(page.locator(".site-nav")).isHidden();
     assertThat(page.locator(".filter-band")).isHidden();
     try (PDDocument pdf = Loader.loadPDF(page.pdf(new Page.PdfOptions().setFormat("A4")))) {
       String text = new PDFTextStripper().getText(pdf);
       assertThat(text).contains("102", "§6.3.3", "Fictief").doesNotContain("Uitloggen");
-      assertThat(pdf.getNumberOfPages()).isBetween(2, 30);
+      assertThat(pdf.getNumberOfPages()).isBetween(2, 22);
+      PDFTextStripper last = new PDFTextStripper();
+      last.setStartPage(pdf.getNumberOfPages());
+      assertThat(last.getText(pdf)).as("more than the foot").hasSizeGreaterThan(400);
     }
   }
 

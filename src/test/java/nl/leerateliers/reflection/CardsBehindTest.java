@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.leerateliers.disclosure.Count;
 import nl.leerateliers.exchange.RealDatasets;
+import nl.leerateliers.indicator.CardFigures;
 import nl.leerateliers.indicator.FigureTable;
 import nl.leerateliers.indicator.Filter;
 import nl.leerateliers.indicator.Indicator;
+import nl.leerateliers.indicator.PreselectFigures;
 import nl.leerateliers.indicator.RegionFigures;
 import nl.leerateliers.indicator.Selection;
 import nl.leerateliers.ketenkaart.CardChoice;
@@ -135,7 +137,9 @@ class CardsBehindTest {
 
   private static List<Link> links(RegionFigures figures, CardsBehind behind) {
     List<Link> links = new ArrayList<>();
-    for (FigureTable table : figures.tables()) {
+    CardFigures cards = java.util.Objects.requireNonNull(figures.cards());
+    for (FigureTable table :
+        Stream.concat(figures.tables().stream(), Stream.of(cards.goals())).toList()) {
       for (int row = 0; row < table.rows().size(); row++) {
         String name = table.id() + " " + table.rows().get(row).code();
         links.add(new Link(name, table.counts().rowTotals().get(row), behind.row(table, row)));
@@ -148,9 +152,30 @@ class CardsBehindTest {
         }
       }
     }
-    Stream.of(figures.headline().all(), figures.reasonsFor(), figures.reasonsAgainst())
+    Stream.of(
+            figures.headline().all(),
+            figures.reasonsFor(),
+            figures.reasonsAgainst(),
+            cards.goalKinds(),
+            cards.dispositions(),
+            cards.interventions(),
+            cards.furtheredAndHindered().furthered(),
+            cards.furtheredAndHindered().hindered(),
+            cards.preselect().quadrants().stream().map(PreselectFigures.Quadrant::cases).toList(),
+            cards.preselect().quadrants().stream().flatMap(q -> q.reasons().stream()).toList())
         .flatMap(List<Indicator>::stream)
         .forEach(each -> links.add(new Link(each.id(), each.n(), behind.figure(each))));
+    for (CardFigures.ReasonsOfType type : cards.reasonsByType()) {
+      CardsBehind ofType = behind.ofType(type.caseType().code());
+      Stream.concat(type.forVerdieping().stream(), type.against().stream())
+          .forEach(
+              each ->
+                  links.add(
+                      new Link(
+                          type.caseType().code() + " " + each.id(),
+                          each.n(),
+                          ofType.figure(each))));
+    }
     return links;
   }
 

@@ -8,12 +8,17 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.leerateliers.harness.SharedPortal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The same figures in the API and on the page. */
 class JsonIT extends SharedPortal {
@@ -64,6 +69,65 @@ class JsonIT extends SharedPortal {
             indicators.get("care.led").getInt("n"),
             indicators.get("cards.available").getInt("n"));
     assertThat(page).contains(">68 ", "34 ").contains("§6.1", "§6.3.3");
+  }
+
+  /** The ids that {@code indicators.md} fixes; what stands between braces is each of these. */
+  private static final String TABLE =
+      """
+      cases cases.{juvenile,domestic} verdieping disposition.other care.led cards.available
+      disposition.{summons,penalty_order,dismissal,conditional_dismissal,halt,pending}
+      disposition.outside_criminal_law intervention.{punishment,care,mix}
+      preselectCare.{low,middle,high,none} preselectCare.{low,middle,high}.{verdieping,noVerdieping}
+      verdieping.reason.* noVerdieping.reason.*
+      principle.{1,2,3,4,5} principle.{1,2,3,4,5}.rating.{1,2,3,4,5}
+      tension.{1,2,3,4,5}.{-2,-1,0,1,2} facilitator.* barrier.*
+      organisation.{OM,POLITIE,RVDK,SHN,RECLASSERING_3RO,HALT,VEILIGHEIDSHUIS,VEILIG_THUIS}.value
+      organisation.{OM,POLITIE,RVDK,SHN,RECLASSERING_3RO,HALT,VEILIGHEIDSHUIS,VEILIG_THUIS}.minutes
+      completeness.* characteristic.* leadtime
+      leadtime.{median,p90} tension.{1,2,3,4,5}.median
+      organisation.{OM,POLITIE,RVDK,SHN,RECLASSERING_3RO,HALT,VEILIGHEIDSHUIS,VEILIG_THUIS}.minutes.{median,sum}
+      """;
+
+  /** What became of cases is for the region's own screen, and nobody was followed there yet. */
+  @ParameterizedTest
+  @CsvSource({"coach, impact.unknown", "begeleidingsgroep, cases"})
+  void tellsEveryFigureOfTheTableAndShowsThemAllOnOnePage(String role, String own) {
+    JsonObject reflection = reflection("/api/regions/haarlem/reflection", role);
+    Set<String> ids = new TreeSet<>(indicators(reflection.getJsonObject("figures")).keySet());
+    reflection
+        .getJsonArray("summaries")
+        .getValuesAs(JsonObject.class)
+        .forEach(summary -> ids.add(summary.getString("id")));
+    assertThat(ids).contains(own).doesNotContain("impact.followed");
+    for (String family : TABLE.strip().split("\\s+")) {
+      for (String id : spelledOut(family)) {
+        assertThat(ids)
+            .as(id)
+            .anyMatch(
+                known ->
+                    id.endsWith("*") ? known.startsWith(id.replace("*", "")) : known.equals(id));
+      }
+    }
+    String page = running().signedIn(role, "haarlem").get("/ateliers/haarlem/cijfers").body();
+    assertThat(
+            Pattern.compile("<tr data-id=\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1)))
+        .containsExactlyInAnyOrderElementsOf(ids);
+  }
+
+  private static List<String> spelledOut(String family) {
+    int open = family.indexOf('{');
+    if (open < 0) {
+      return List.of(family);
+    }
+    int close = family.indexOf('}');
+    return Arrays.stream(family.substring(open + 1, close).split(",", -1))
+        .flatMap(
+            one ->
+                spelledOut(family.substring(0, open) + one + family.substring(close + 1)).stream())
+        .toList();
   }
 
   @Test

@@ -40,6 +40,11 @@ class OverarchingReportTest {
       for (Comparison comparison : reflection.comparisons()) {
         assertThat(pdf.text()).contains(comparison.finding());
         comparison.pairs().forEach(pair -> assertThat(pdf.text()).contains(pair.sentence()));
+        for (Comparison.Row row : comparison.rows()) {
+          String carried =
+              String.join(" ", KeyFigures.row(row.region().atelier(), row.indicator()));
+          assertThat(pdf.text().replaceAll("\\s+", " ")).as("to coverage").contains(carried);
+        }
       }
       assertThat(pdf.text())
           .contains("De gegevens van Assen waren niet bereikbaar")

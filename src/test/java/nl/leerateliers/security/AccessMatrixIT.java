@@ -88,10 +88,13 @@ class AccessMatrixIT extends SharedPortal {
       GET /ateliers/{region}/zaken/{unknown}/codering | 303 303 303 | 403 404 404 | 403 404 404 | 403 404 404       | 403 403 404 | 404 404 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/tabellen/indicators.csv | 303 303 303 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/tabellen/weeks.caseType.xlsx | 303 303 303 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /ateliers/{region}/cijfers             | 303 303 303 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/tabellen/alle.xlsx | 303 303 303 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
+      GET /ateliers/{region}/tabellen/alle.ods  | 303 303 303 | 200 404 404 | 200 404 404 | 200 404 404       | 403 403 404 | 200 200 404 | 403 403 404     | 403 403 404
       GET /ateliers/{region}/tabellen/geen.csv | 303 303 303 | 404 404 404 | 404 404 404 | 404 404 404       | 403 403 404 | 404 404 404 | 403 403 404     | 403 403 404
       GET /vergelijken/tabellen/verdieping.csv | 303         | 403         | 403         | 403               | 200         | 200         | 403             | 403
       GET /vergelijken/tabellen/alle.xlsx | 303         | 403         | 403         | 403               | 200         | 200         | 403             | 403
+      GET /vergelijken/tabellen/principle.1.ods | 303         | 403         | 403         | 403               | 200         | 200         | 403             | 403
       GET /vergelijken                              | 303         | 403         | 403         | 403               | 200         | 200         | 403             | 403
       GET /leervragen                               | 303         | 403         | 403         | 403               | 200         | 200         | 403             | 403
       GET /ateliers/{region}/interpretaties/x/inzicht | 303 303 303 | 404 404 404 | 404 404 404 | 404 404 404       | 403 403 404 | 404 404 404 | 403 403 404     | 403 403 404

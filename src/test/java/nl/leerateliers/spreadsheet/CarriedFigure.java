@@ -3,6 +3,7 @@ package nl.leerateliers.spreadsheet;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,13 @@ import nl.leerateliers.message.Messages;
 
 /** A figure of the API, and what the other sides write of it. */
 record CarriedFigure(JsonObject json) {
+
+  /** The middles, sums and percentiles of an answer. */
+  static List<CarriedFigure> summariesOf(JsonObject answer) {
+    return answer.getJsonArray("summaries").getValuesAs(JsonObject.class).stream()
+        .map(CarriedFigure::new)
+        .toList();
+  }
 
   /** Every figure anywhere in an answer. */
   static List<CarriedFigure> allIn(JsonValue answer) {
@@ -38,6 +46,15 @@ record CarriedFigure(JsonObject json) {
     return !json.isNull("base");
   }
 
+  /** What it is a part of, in words; empty for a plain count. */
+  String base() {
+    return hasBase() ? json.getString("base") : "";
+  }
+
+  boolean withheld() {
+    return json.getBoolean("withheld");
+  }
+
   boolean fictitious() {
     return json.getBoolean("fictitious");
   }
@@ -47,6 +64,19 @@ record CarriedFigure(JsonObject json) {
     return hasBase()
         ? number(json.get("n")) + " van " + number(json.get("N"))
         : number(json.get("n"));
+  }
+
+  /** A middle or sum as people read it: "1.595", "42,5". */
+  String value() {
+    return json.isNull("value")
+        ? "×"
+        : NumberFormat.getNumberInstance(Messages.DUTCH)
+            .format(json.getJsonNumber("value").doubleValue());
+  }
+
+  /** As a report marks it. */
+  String standing() {
+    return Messages.text("report.standing." + (fictitious() ? "fictitious" : "published"));
   }
 
   /** n, N, share, the interval, the unknown and the coverage. */
@@ -106,6 +136,11 @@ record CarriedFigure(JsonObject json) {
     return json.getJsonArray("claims").getValuesAs(JsonObject.class).stream()
         .map(claim -> claim.getString("place"))
         .toList();
+  }
+
+  /** Whether these words name every place where the figure was published. */
+  boolean isPlacedIn(String words) {
+    return places().stream().allMatch(words::contains);
   }
 
   static String number(JsonValue value) {

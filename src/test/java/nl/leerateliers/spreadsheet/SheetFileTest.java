@@ -17,7 +17,7 @@ class SheetFileTest {
           "proef",
           "Proef",
           List.of("a", "b", "c"),
-          List.of(List.of("=1+1", 7, 0.823529), List.of("@x", "×", "")));
+          List.of(List.of("=1+1", 7, new Sheet.Share(0.823529)), List.of("@x  y\n\tz", "×", "")));
 
   @Test
   void writesCsvAsRfc4180SaysAndKeepsFormulasOut() {
@@ -28,17 +28,62 @@ class SheetFileTest {
                 + "Atelier,\"Haarlem, \"\"oost\"\"\",\r\n"
                 + "a,b,c\r\n"
                 + "'=1+1,7,0.823529\r\n"
-                + "'@x,×,\r\n");
+                + "\"'@x  y\n\tz\",×,\r\n");
   }
 
   @Test
   void writesNumbersAsNumbersAndTextNeverAsAFormula() throws IOException {
-    XlsxText file = new XlsxText(SheetFile.workbook(HEAD, List.of(SHEET)));
-    assertThat(file.rows(1)).containsExactly(List.of("Atelier", "Haarlem, \"oost\""));
-    assertThat(file.rows(2).get(0)).containsExactly("Proef", "Haarlem, \"oost\"");
+    XlsxText file = new XlsxText(ExcelSheets.of(HEAD, List.of(SHEET)));
+    assertThat(file.rows(1))
+        .containsExactly(List.of("Atelier", "Haarlem, \"oost\""), List.of("proef", "Proef"));
+    assertThat(file.rows(2).subList(0, 2))
+        .containsExactly(List.of("Proef"), List.of("Haarlem, \"oost\""));
     assertThat(file.xml(1)).contains("<oddFooter>", "Haarlem, &quot;oost&quot;");
     assertThat(file.xml(2)).contains("<oddFooter>", "Haarlem, &quot;oost&quot;");
-    assertThat(file.rows(2).get(2)).containsExactly("=1+1", "7", "0.823529");
+    assertThat(file.rows(2).get(Sheet.TOP)).containsExactly("=1+1", "7", "0.823529");
     assertThat(file.xml(2)).doesNotContain("<f>").contains("<v>7</v>", "<v>0.823529</v>");
+  }
+
+  @Test
+  void writesTheSameInOpenDocumentWithItsKindFirstAndEveryPartListed() {
+    byte[] bytes = OpenDocumentSheets.of(HEAD, List.of(SHEET));
+    // Name and kind stand right behind the local header, so that programs can tell by them.
+    assertThat(new String(bytes, 30, 54, StandardCharsets.US_ASCII))
+        .isEqualTo("mimetype" + OpenDocumentSheets.MEDIA_TYPE);
+    OdsText file = new OdsText(bytes);
+    assertThat(file.sheets()).containsExactly("Over deze cijfers", "proef");
+    assertThat(file.rows(1))
+        .containsExactly(List.of("Atelier", "Haarlem, \"oost\""), List.of("proef", "Proef"));
+    assertThat(file.rows(2))
+        .containsExactly(
+            List.of("Proef"),
+            List.of("Haarlem, \"oost\""),
+            List.of("a", "b", "c"),
+            List.of("=1+1", "7", "0.823529"),
+            List.of("@x  y\n\tz", "×", ""));
+    assertThat(file.part("content.xml"))
+        .doesNotContain("formula")
+        .contains("<text:p>=1+1</text:p>", "office:value-type=\"float\" office:value=\"7\"")
+        .contains("office:value-type=\"percentage\" office:value=\"0.823529\"", "82 %</text:p>");
+    assertThat(OdsText.all(file.parsed("content.xml"), "table:table-header-rows")).hasSize(1);
+    assertThat(file.parsed("settings.xml").getTextContent()).isEqualTo("2213313");
+    assertThat(file.part("styles.xml")).contains("Haarlem, &quot;oost&quot; ·", "landscape");
+    assertThat(file.part("meta.xml"))
+        .contains("<dc:title>Proef</dc:title>", "<dc:language>nl</dc:language>")
+        .doesNotContain("creator");
+    assertThat(file.parts().get(0)).isEqualTo("mimetype");
+    assertThat(file.part("mimetype")).isEqualTo(OpenDocumentSheets.MEDIA_TYPE);
+    List<String> listed =
+        OdsText.all(file.parsed("META-INF/manifest.xml"), "manifest:file-entry").stream()
+            .map(entry -> entry.getAttribute("manifest:full-path"))
+            .toList();
+    assertThat(listed)
+        .containsExactly("/", "meta.xml", "styles.xml", "settings.xml", "content.xml");
+    assertThat(file.parts()).containsAll(listed.subList(1, 5));
+  }
+
+  @Test
+  void namesASheetWithoutWhatANameMayNotHold() {
+    assertThat(OpenDocumentSheets.name("'wat: [a/b]?'")).isEqualTo("wat   a b");
   }
 }

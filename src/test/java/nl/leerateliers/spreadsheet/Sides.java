@@ -9,6 +9,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,6 +60,33 @@ final class Sides {
     return lines.subList(1, rows + 1).stream()
         .map(l -> List.copyOf(l.subList(1, columns + 1)))
         .toList();
+  }
+
+  /** A cell without what one kind of file writes otherwise than another. */
+  static String bare(String cell) {
+    return cell.matches("-?\\d+(\\.\\d+)?")
+        ? new BigDecimal(cell).stripTrailingZeros().toPlainString()
+        : cell.replaceFirst("^'(?=[=+@\t-])", "");
+  }
+
+  static List<List<String>> bare(List<List<String>> rows) {
+    return rows.stream().map(row -> row.stream().map(Sides::bare).toList()).toList();
+  }
+
+  /** The rows of a table of figures on a page: id, words behind its button, marks, cells. */
+  @SuppressWarnings("unchecked")
+  static List<List<String>> rowsOf(Page page, String table) {
+    List<List<String>> rows =
+        (List<List<String>>)
+            page.locator("table[data-table='" + table + "'] tbody tr")
+                .evaluateAll(
+                    """
+                    rows => rows.map(row => [row.dataset.id,
+                      row.querySelector('.info__box')?.textContent ?? '',
+                      String(row.querySelectorAll('th > .tag').length),
+                      ...[...row.querySelectorAll('td')].map(cell => cell.textContent)])
+                    """);
+    return rows.stream().map(row -> row.stream().map(Sides::plain).toList()).toList();
   }
 
   /** The row of a figure, of which the id stands in this column. */

@@ -1,28 +1,24 @@
 package nl.leerateliers.spreadsheet;
 
+import static nl.leerateliers.spreadsheet.Sides.bare;
 import static nl.leerateliers.spreadsheet.Sides.cells;
-import static nl.leerateliers.spreadsheet.Sides.cellsOf;
 import static nl.leerateliers.spreadsheet.Sides.csv;
 import static nl.leerateliers.spreadsheet.Sides.inner;
 import static nl.leerateliers.spreadsheet.Sides.json;
-import static nl.leerateliers.spreadsheet.Sides.pdf;
-import static nl.leerateliers.spreadsheet.Sides.row;
+import static nl.leerateliers.spreadsheet.Sides.rowsOf;
 import static nl.leerateliers.spreadsheet.Sides.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import nl.leerateliers.harness.HttpVisitor;
 import nl.leerateliers.harness.InBrowser;
 import nl.leerateliers.message.Messages;
 import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The protected figures of Haarlem are the same wherever they are read. */
@@ -30,235 +26,175 @@ class SixSidesAgreeIT extends InBrowser {
 
   private static final String TABLES = "/ateliers/haarlem/tabellen/";
 
+  /** Made once for all tests. */
+  private static @Nullable String report;
+
   @Test
-  void showsEveryTableTheSameOnPageAndInChartJsonCsvXlsxAndPdf() throws IOException {
-    HttpVisitor reader = running().withToken("begeleidingsgroep", "haarlem");
+  void writesEveryTableTheSameInCsvOdsAndXlsx() throws IOException {
+    HttpVisitor own = running().signedIn("begeleidingsgroep", "haarlem");
+    HttpVisitor national = running().signedIn("national", "-");
+    assertThat(sameCells(own, TABLES)).contains("indicators", "summaries", "weeks.caseType");
+    assertThat(sameCells(national, "/vergelijken/tabellen/"))
+        .contains("indicators", "tensions", "caseMix", "questions");
+    assertThat(own.get(TABLES + "geen.ods").statusCode()).isEqualTo(404);
+    assertThat(new OdsText(own.bytes(TABLES + "tensions.ods").body()).sheets())
+        .containsExactly(Messages.text("spreadsheet.about"), "tensions");
+  }
+
+  /** The ids of the tables whose cells were compared, and what stands above them. */
+  private static List<String> sameCells(HttpVisitor visitor, String tables) throws IOException {
+    OdsText ods = new OdsText(visitor.bytes(tables + "alle.ods").body());
+    XlsxText xlsx = new XlsxText(visitor.bytes(tables + "alle.xlsx").body());
+    assertThat(ods.sheets()).isEqualTo(xlsx.sheets()).doesNotHaveDuplicates();
+    assertThat(timeless(ods.rows(1))).isEqualTo(timeless(xlsx.rows(1)));
+    assertThat(ods.part("content.xml")).doesNotContain("table:formula");
+    for (int sheet = 2; sheet <= ods.sheets().size(); sheet++) {
+      String id = ods.sheets().get(sheet - 1);
+      List<List<String>> rows = ods.rows(sheet).subList(Sheet.TOP - 1, ods.rows(sheet).size());
+      List<List<String>> same = xlsx.rows(sheet).subList(Sheet.TOP - 1, xlsx.rows(sheet).size());
+      assertThat(bare(rows)).as("ODS and XLSX " + id).isEqualTo(bare(same));
+      List<List<String>> csv = csv(visitor.get(tables + id + ".csv").body(), 0);
+      assertThat(bare(csv.subList(csv.size() - rows.size(), csv.size())))
+          .as("ODS and CSV " + id)
+          .isEqualTo(bare(rows));
+      // Of the file, what stands above the table: the same lines, after its title.
+      List<List<String>> about =
+          timeless(csv.subList(1, csv.size() - rows.size())).stream()
+              .map(line -> line.subList(0, 2))
+              .toList();
+      assertThat(about).as("about " + id).isEqualTo(timeless(ods.rows(1)).subList(0, about.size()));
+    }
+    return ods.sheets();
+  }
+
+  /** Without the moment at which the file was made. */
+  private static List<List<String>> timeless(List<List<String>> lines) {
+    String moment = Messages.text("spreadsheet.head.asOf");
+    return lines.stream().filter(line -> !line.get(0).equals(moment)).toList();
+  }
+
+  @Test
+  void showsEveryTableTheSameOnPageAndInChartJsonCsvAndPdf() throws IOException {
+    JsonObject figures = reflection().getJsonObject("figures");
     HttpVisitor visitor = running().signedIn("begeleidingsgroep", "haarlem");
-    JsonObject figures =
-        json(reader.get("/api/regions/haarlem/reflection")).getJsonObject("figures");
     Page page = signedIn("begeleidingsgroep", "haarlem", wide());
     open(page, "/ateliers/haarlem");
     page.locator("figure[data-chart] canvas").nth(3).waitFor();
-    String pdf = pdf(reader);
-    for (JsonObject table : figures.getJsonArray("tables").getValuesAs(JsonObject.class)) {
+    List<JsonObject> tables =
+        new ArrayList<>(figures.getJsonArray("tables").getValuesAs(JsonObject.class));
+    JsonObject cards = figures.getJsonObject("cards");
+    tables.add(cards.getJsonObject("goals"));
+    tables.add(cards.getJsonObject("leadTime").getJsonObject("days"));
+    for (JsonObject table : tables) {
       String id = table.getString("id");
       List<List<String>> expected = inner(table);
-      List<List<String>> csv = csv(visitor.get(TABLES + id + ".csv").body(), expected.size() + 2);
-      List<List<String>> xlsx = new XlsxText(visitor.bytes(TABLES + id + ".xlsx").body()).rows(2);
+      String file = visitor.get(TABLES + id + ".csv").body();
+      List<List<String>> csv = csv(file, expected.size() + 2);
       int columns = expected.get(0).size();
       assertThat(cells(csv, expected.size(), columns)).as("CSV " + id).isEqualTo(expected);
-      assertThat(cells(xlsx.subList(1, xlsx.size()), expected.size(), columns))
-          .as("XLSX " + id)
-          .isEqualTo(expected);
       TableSides.assertShownOnPage(page, id, expected, csv);
-      assertThat(TableSides.missingIn(pdf, csv, expected.size(), columns))
+      assertThat(TableSides.missingIn(report(), csv, expected.size(), columns))
           .as("PDF " + id)
           .isEmpty();
+      TableSides.assertCarried(page, table, csv(file, 0), report());
     }
     assertThat(complaints()).isEmpty();
   }
 
   @Test
-  void showsEveryFigureTheSameOnPageJsonCsvXlsxAndPdf() throws IOException {
-    HttpVisitor reader = running().withToken("begeleidingsgroep", "haarlem");
-    HttpVisitor visitor = running().signedIn("begeleidingsgroep", "haarlem");
-    JsonObject figures =
-        json(reader.get("/api/regions/haarlem/reflection")).getJsonObject("figures");
+  void showsEveryFigureTheSameOnPageJsonCsvAndPdf() throws IOException {
+    List<CarriedFigure> all = CarriedFigure.allIn(reflection().getJsonObject("figures"));
     Page page = signedIn("begeleidingsgroep", "haarlem", wide());
+    open(page, "/ateliers/haarlem/cijfers");
+    assertThat(violations(page)).isEmpty();
+    FigureSides sides = new FigureSides(rowsOf(page, "figures"), file("indicators"), report());
+    sides.assertAll(
+        all,
+        figure -> {
+          List<String> cells = new ArrayList<>(figure.row());
+          cells.add(figure.base());
+          return cells;
+        });
+    assertThat(report()).containsPattern("momentopname \\d+");
     open(page, "/ateliers/haarlem");
     List<String> rows = texts(page, "main tr");
     String words = texts(page, "main").get(0);
-    List<List<String>> csv = csv(visitor.get(TABLES + "indicators.csv").body(), 0);
-    List<List<String>> xlsx =
-        new XlsxText(visitor.bytes(TABLES + "indicators.xlsx").body()).rows(2);
-    String pdf = pdf(reader);
-    assertThat(pdf).containsPattern("momentopname \\d+");
-    List<CarriedFigure> all = CarriedFigure.allIn(figures);
-    assertThat(all).hasSizeGreaterThan(140);
     SoftAssertions softly = new SoftAssertions();
     for (CarriedFigure figure : all) {
-      String id = figure.id();
-      softly.assertThat(row(csv, id)).as("CSV " + id).isEqualTo(figure.row());
-      softly.assertThat(row(xlsx, id)).as("XLSX " + id).isEqualTo(figure.row());
-      for (List<List<String>> file : List.of(csv, xlsx)) {
-        List<String> cells = cellsOf(file, 0, id);
-        softly.assertThat(cells.subList(10, 15)).as("file " + id).isEqualTo(figure.carried());
-        for (String place : figure.places()) {
-          softly.assertThat(cells.get(15)).as("claims " + id).contains(place);
-          softly.assertThat(pdf).as("PDF, claims of " + id).contains(place);
-        }
-        softly.assertThat(cells.get(15).isEmpty()).isEqualTo(figure.places().isEmpty());
-      }
-      if (!isShownOtherwise(id, figure)) {
+      sides.assertExplained(softly, figure);
+      sides.assertInCsv(softly, figure);
+      sides.assertInPdf(softly, figure);
+      if (!isShownOtherwise(figure)) {
         String start = figure.label() + " ";
         softly
             .assertThat(
                 rows.stream().anyMatch(r -> r.startsWith(start) && r.contains(figure.counted()))
                     || words.contains(figure.counted()))
-            .as("page " + id)
+            .as("dashboard " + figure.id())
             .isTrue();
-      }
-      softly.assertThat(pdf).as("PDF " + id).contains(figure.label() + " " + figure.counted());
-      softly.assertThat(pdf).as("PDF, period of " + id).contains(figure.days());
-      softly.assertThat(Messages.has("definition." + id) || !isHeadline(id)).as(id).isTrue();
-      if (figure.hasBase()) {
-        softly
-            .assertThat(pdf)
-            .as("PDF, share to standing of " + id)
-            .contains(
-                "%s %s %s %s %s (%s) %s"
-                    .formatted(
-                        figure.label(),
-                        figure.counted(),
-                        figure.row().get(2),
-                        figure.margin(),
-                        figure.row().get(5),
-                        figure.row().get(6),
-                        Messages.text(
-                            "report.standing."
-                                + (figure.fictitious() ? "fictitious" : "published"))));
       }
     }
     softly.assertAll();
-    for (CarriedFigure figure : CarriedFigure.allIn(figures.getJsonObject("headline"))) {
-      assertKeyFigure(page, figure);
+  }
+
+  @Test
+  void showsEveryMiddleAndSumTheSameOnPageJsonCsvAndPdf() throws IOException {
+    List<CarriedFigure> summaries = CarriedFigure.summariesOf(reflection());
+    assertThat(summaries).hasSizeGreaterThan(20);
+    Page page = signedIn("begeleidingsgroep", "haarlem", narrow());
+    open(page, "/ateliers/haarlem/cijfers");
+    assertThat(violations(page)).isEmpty();
+    FigureSides sides = new FigureSides(rowsOf(page, "summaries"), file("summaries"), report());
+    sides.assertAll(
+        summaries, one -> List.of(CarriedFigure.number(one.json().get("n")), one.value()));
+    open(page, "/ateliers/haarlem");
+    String words = texts(page, "main").get(0);
+    SoftAssertions softly = new SoftAssertions();
+    for (CarriedFigure summary : summaries) {
+      sides.assertSummary(softly, summary);
+      if (!summary.id().startsWith("tension.")) {
+        softly.assertThat(words).as("dashboard " + summary.id()).contains(summary.value());
+      }
     }
-    assertSummaries(figures, csv(visitor.get(TABLES + "summaries.csv").body(), 0), pdf);
+    softly.assertAll();
   }
 
   /**
    * The two parts of the case mix stand in the table of key figures, a score is a row of the table
    * of its name, and a reason that no card names has no row: each is tested there.
    */
-  private static boolean isShownOtherwise(String id, CarriedFigure figure) {
-    return id.matches("cases\\..*|preselectCare\\.[a-z]+")
-        || (id.contains(".reason.") && figure.row().get(0).equals("0"));
-  }
-
-  private static boolean isHeadline(String id) {
-    return !id.contains(".") || id.startsWith("cases.");
-  }
-
-  /**
-   * Medians, sums and percentiles: in the API beside what they summarise, in a file and the PDF.
-   */
-  private static void assertSummaries(JsonObject figures, List<List<String>> csv, String pdf) {
-    Map<String, JsonValue> expected = new TreeMap<>();
-    JsonObject cards = figures.getJsonObject("cards");
-    expected.put("leadtime.median", cards.getJsonObject("leadTime").get("median"));
-    expected.put("leadtime.p90", cards.getJsonObject("leadTime").get("ninetieth"));
-    expected.put("time.interpretingOf100", cards.getJsonObject("time").get("interpretingOf100"));
-    for (JsonObject one : figures.getJsonArray("tensions").getValuesAs(JsonObject.class)) {
-      int number = one.getJsonObject("field").getInt("number");
-      expected.put("tension." + number + ".median", one.get("median"));
-    }
-    for (JsonObject one : figures.getJsonArray("organisations").getValuesAs(JsonObject.class)) {
-      String id = one.getJsonObject("timed").getString("id");
-      expected.put(id + ".median", one.get("medianMinutes"));
-      expected.put(id + ".sum", one.get("totalMinutes"));
-    }
-    assertThat(expected).hasSizeGreaterThan(20);
-    expected.forEach(
-        (id, value) -> {
-          List<String> row = cellsOf(csv, 0, id);
-          String number = value == JsonValue.NULL ? "×" : value.toString();
-          assertThat(row.get(3).replaceFirst("\\.0$", ""))
-              .as(id)
-              .isEqualTo(number.replaceFirst("\\.0$", ""));
-          assertThat(pdf)
-              .as("PDF " + id)
-              .contains(
-                  row.get(1)
-                      + " "
-                      + row.get(2)
-                      + " "
-                      + number
-                          .replaceFirst("\\.0$", "")
-                          .replace('.', ',')
-                          .replaceFirst("^(\\d+)(\\d{3})$", "$1.$2"));
-        });
-  }
-
-  /** The table of key figures, the mark beside it and what stands behind its button. */
-  private static void assertKeyFigure(Page page, CarriedFigure figure) {
-    String id = figure.id();
-    assertThat(texts(page, "table[data-table=indicators] tr[data-id='" + id + "'] td"))
-        .as("page " + id)
-        .isEqualTo(figure.row());
-    assertThat(page.locator("tr[data-id='" + id + "'] .tag").count())
-        .as("mark of " + id)
-        .isEqualTo(figure.fictitious() ? 1 : 0);
-    String explained = String.join("", texts(page, "[id='" + id + "'] .info__box"));
-    if (!explained.isEmpty()) {
-      assertThat(explained).contains(figure.period(), Messages.text("definition.live"));
-      figure.places().forEach(place -> assertThat(explained).contains(place));
-    }
-  }
-
-  /** The tension profiles: the same in the API, on the page and in the file. */
-  private void assertProfiles(Page page) {
-    JsonArray ateliers =
-        json(running().withToken("researcher", "-").get("/api/cross-atelier/reflection"))
-            .getJsonArray("ateliers");
-    List<List<String>> csv =
-        csv(
-            running().signedIn("researcher", "-").get("/vergelijken/tabellen/tensions.csv").body(),
-            0);
-    String shown = String.join(" ", texts(page, "table[data-table=tensions] td"));
-    for (JsonObject atelier : ateliers.getValuesAs(JsonObject.class)) {
-      JsonObject figures = atelier.getJsonObject("figures");
-      String name = figures.getJsonObject("region").getString("atelier");
-      List<List<String>> own = csv.stream().filter(l -> l.get(0).equals(name)).toList();
-      for (JsonObject one : figures.getJsonArray("tensions").getValuesAs(JsonObject.class)) {
-        List<String> cells = new ArrayList<>(List.of(name));
-        for (CarriedFigure share : CarriedFigure.allIn(one.getJsonArray("shares"))) {
-          List<String> row = cellsOf(own, 1, share.id());
-          assertThat(row.subList(3, 5)).as(share.id()).isEqualTo(share.row().subList(0, 2));
-          assertThat(row.subList(11, 16)).isEqualTo(share.carried());
-          cells.add(share.row().get(0));
-        }
-        cells.add(CarriedFigure.number(one.get("total")));
-        assertThat(shown).contains(String.join(" ", cells));
-      }
-    }
+  private static boolean isShownOtherwise(CarriedFigure figure) {
+    return figure.id().matches("cases\\..*|preselectCare\\.[a-z]+")
+        || (figure.id().contains(".reason.") && figure.row().get(0).equals("0"));
   }
 
   @Test
   void drawsTheIntervalsOfTheJsonAndNamesTheirSnapshot() {
-    JsonArray comparisons =
-        json(running().withToken("researcher", "-").get("/api/cross-atelier/reflection"))
-            .getJsonArray("comparisons");
-    List<List<String>> csv =
-        csv(
-            running()
-                .signedIn("researcher", "-")
-                .get("/vergelijken/tabellen/indicators.csv")
-                .body(),
-            0);
+    JsonObject reflection =
+        json(running().withToken("researcher", "-").get("/api/cross-atelier/reflection"));
+    HttpVisitor visitor = running().signedIn("researcher", "-");
     Page page = signedIn("researcher", "-", wide());
     open(page, "/vergelijken");
     page.locator("figure[data-chart] canvas").nth(2).waitFor();
-    assertProfiles(page);
-    String words = texts(page, "main").get(0);
-    for (JsonObject comparison : comparisons.getValuesAs(JsonObject.class)) {
-      List<String> expected = new ArrayList<>();
-      for (JsonObject row : comparison.getJsonArray("rows").getValuesAs(JsonObject.class)) {
-        CarriedFigure figure = new CarriedFigure(row.getJsonObject("indicator"));
-        expected.addAll(List.of(figure.share(), figure.bound(0), figure.bound(1)));
-        String atelier = row.getJsonObject("region").getString("atelier");
-        List<List<String>> own = csv.stream().filter(l -> l.get(0).equals(atelier)).toList();
-        assertThat(cellsOf(own, 1, figure.id()).subList(11, 16)).isEqualTo(figure.carried());
-        assertThat(words).containsIgnoringCase(figure.snapshot().replace(" van ", ", "));
-      }
-      String figure = "figure[data-id='" + comparison.getString("id") + "']";
-      List<String> shown = new ArrayList<>();
-      for (int atelier = 0; atelier < expected.size() / 3; atelier++) {
-        List<String> cells = texts(page, figure + " tbody tr:nth-child(" + (atelier + 1) + ") td");
-        shown.addAll(cells.subList(0, 3));
-      }
-      assertThat(shown).isEqualTo(expected);
-      assertThat(page.locator(figure + " canvas").evaluate("c => !!Chart.getChart(c)"))
-          .isEqualTo(true);
+    ComparedSides sides = new ComparedSides(page, reflection);
+    sides.assertProfiles(csv(visitor.get("/vergelijken/tabellen/tensions.csv").body(), 0));
+    sides.assertComparisons(csv(visitor.get("/vergelijken/tabellen/indicators.csv").body(), 0));
+  }
+
+  private JsonObject reflection() {
+    return json(
+        running().withToken("begeleidingsgroep", "haarlem").get("/api/regions/haarlem/reflection"));
+  }
+
+  private List<List<String>> file(String id) {
+    HttpVisitor visitor = running().signedIn("begeleidingsgroep", "haarlem");
+    return csv(visitor.get(TABLES + id + ".csv").body(), 0);
+  }
+
+  private String report() throws IOException {
+    if (report == null) {
+      report = Sides.pdf(running().withToken("begeleidingsgroep", "haarlem"));
     }
+    return report;
   }
 }

@@ -3,9 +3,12 @@ package nl.leerateliers.spreadsheet;
 import static nl.leerateliers.spreadsheet.Sides.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import nl.leerateliers.message.Messages;
 
 /** A two-way table as page, chart and report show it. */
 final class TableSides {
@@ -45,13 +48,25 @@ final class TableSides {
                   .evaluate("c => Chart.getChart(c).data.datasets.map(s => [...s.data])");
       assertThat(drawn).as("chart " + id).isNotEmpty();
       if (page.locator("figure[data-chart=weeks]:has(" + table + ")").count() == 1) {
-        List<String> first =
-            drawn.get(0).stream().map(v -> v == null ? "×" : v.toString()).toList();
-        assertThat(first.stream().map(v -> v.equals("NaN") ? "×" : v).toList())
+        List<List<String>> columns = new ArrayList<>();
+        for (int column = 1; column < last; column++) {
+          if (!csv.get(expected.size() + 1).get(column).equals("0")) {
+            int place = column - 1;
+            columns.add(expected.stream().map(row -> row.get(place)).toList());
+          }
+        }
+        assertThat(drawn.stream().map(TableSides::read).toList())
             .as("chart " + id)
-            .isEqualTo(expected.stream().map(row -> row.get(0)).toList());
+            .isEqualTo(columns);
       }
     }
+  }
+
+  /** What is withheld is drawn as a gap. */
+  private static List<String> read(List<Object> series) {
+    return series.stream()
+        .map(value -> value == null || value.equals(Double.NaN) ? "×" : value.toString())
+        .toList();
   }
 
   /** What the PDF lacks of a table: label and cells of each row, in their order. */
@@ -64,5 +79,31 @@ final class TableSides {
       }
     }
     return missing;
+  }
+
+  /** Period, snapshot and mark of a table, on each of its sides. */
+  static void assertCarried(Page page, JsonObject table, List<List<String>> csv, String pdf) {
+    String id = table.getString("id");
+    CarriedFigure scope = new CarriedFigure(table.getJsonObject("scope"));
+    List<String> above = csv.stream().map(line -> line.get(1)).toList();
+    assertThat(above).as("CSV " + id).contains(scope.period(), scope.snapshot());
+    assertThat(above.contains(Messages.text("spreadsheet.fictitious")))
+        .isEqualTo(table.getBoolean("fictitious"));
+    assertThat(pdf).as("PDF " + id).contains(scope.days(), "fictief");
+    Locator around =
+        page.locator(
+                ".panel:has(table[data-table='"
+                    + id
+                    + "']), section:has(> .panel table[data-table='"
+                    + id
+                    + "'])")
+            .first();
+    assertThat(Sides.plain(String.join(" ", around.locator(".about .info__box").allTextContents())))
+        .as("button of " + id)
+        .contains(
+            scope.period(), Messages.text("definition.live"), Messages.text("definition.withheld"));
+    assertThat(around.locator("xpath=ancestor-or-self::section").locator(".tag").count())
+        .as("mark of " + id)
+        .isPositive();
   }
 }

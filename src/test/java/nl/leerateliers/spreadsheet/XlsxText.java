@@ -20,6 +20,7 @@ final class XlsxText {
   private static final Pattern ROW = Pattern.compile("<row[^>]*>(.*?)</row>", Pattern.DOTALL);
   private static final Pattern CELL =
       Pattern.compile("<c ([^>]*)>(?:<v>(.*?)</v>|<is><t[^>]*>(.*?)</t></is>)</c>", Pattern.DOTALL);
+  private static final Pattern NAME = Pattern.compile("<sheet [^>]*name=\"([^\"]*)\"");
   private static final Pattern SHARED =
       Pattern.compile("<si><t[^>]*>(.*?)</t></si>", Pattern.DOTALL);
 
@@ -37,6 +38,13 @@ final class XlsxText {
     } finally {
       Files.delete(kept);
     }
+  }
+
+  List<String> sheets() {
+    return NAME.matcher(parts.get("xl/workbook.xml"))
+        .results()
+        .map(found -> plain(found.group(1)))
+        .toList();
   }
 
   /** The rows of the sheet with this number, from 1. */
