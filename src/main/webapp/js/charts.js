@@ -342,6 +342,7 @@ function draw(figure) {
     const paper = onPaper && PAPER[figure.dataset.chart];
     if (paper) {
       [place.width, place.height] = paper;
+      if (figure.dataset.chart === 'shares') place.height = Math.max(place.height, 30 * source.rows.length);
       config.options.responsive = false;
     }
     const chart = new Chart(place, config);
