@@ -1,6 +1,6 @@
 // The table is the source: each chart reads the <table> in its own <figure data-chart>.
 // No inline script, no JSON block. Without Chart.js the tables simply stay open.
-import { reachable } from './points.js';
+import { reachable, walkable } from './points.js';
 
 const { Chart, ChartDataLabels } = globalThis;
 const html = document.documentElement;
@@ -34,6 +34,7 @@ function read(table) {
   const heads = [...table.tHead.rows[0].cells].slice(1);
   const rows = [...table.tBodies[0].rows].map((row) => ({
     name: row.cells[0].dataset.label ?? row.cells[0].textContent.trim(),
+    mark: row.cells[0].dataset.mark,
     values: [...row.cells].slice(1).map((cell) => (cell.dataset.value === undefined ? number(cell.textContent) : Number(cell.dataset.value))),
     texts: [...row.cells].slice(1).map((cell) => cell.textContent.trim()),
     links: [...row.cells].slice(1).map((cell) => cell.querySelector('a.behind')?.href ?? ''),
@@ -45,6 +46,7 @@ function read(table) {
     places: plotted.map(({ index }) => index),
     rows: rows.map((row) => ({
       name: row.name,
+      mark: row.mark,
       values: plotted.map(({ index }) => row.values[index]),
       texts: plotted.map(({ index }) => row.texts[index]),
       links: plotted.map(({ index }) => row.links[index]),
@@ -108,6 +110,7 @@ const whiskers = {
     for (const [k, set] of chart.data.datasets.entries()) {
       if (!set.intervals) continue;
       for (const [i, point] of chart.getDatasetMeta(k).data.entries()) {
+        if (!set.intervals[i]) continue;
         const [from, to] = set.intervals[i].map((value) => x.getPixelForValue(value));
         pen.save();
         pen.strokeStyle = set.pointBackgroundColor[i];
@@ -156,7 +159,7 @@ const marks = {
     pen.restore();
   },
 };
-const SHAPES = ['circle', 'rectRot', 'triangle', 'rect', 'star', 'crossRot'];
+const SHAPES = ['circle', 'rectRot', 'triangle', 'rect'];
 
 const KINDS = {
   // Stacked counts per week
@@ -265,18 +268,19 @@ const KINDS = {
   },
   // A share with its margin per region: columns share, lower, upper (percentages)
   intervals({ rows }, hues) {
-    const shown = rows.map((row, i) => ({ ...row, i })).filter((row) => row.values.slice(0, 3).every(Number.isFinite));
-    const colours = shown.map((row) => hue(hues[row.i % hues.length]));
+    // An atelier of which nothing may be shown keeps its place: the order is fixed.
+    const shown = rows.map((row, i) => ({ ...row, place: Number(row.mark ?? i), isShown: row.values.slice(0, 3).every(Number.isFinite) }));
+    const colours = shown.map(({ place }) => hue(hues[place % hues.length]));
     return {
       type: 'line',
       plugins: [whiskers],
       data: {
-        labels: shown.map((row) => row.name),
+        labels: shown.map((row) => (row.isShown ? row.name : `${row.name}  ×`)),
         datasets: [{
           showLine: false,
-          data: shown.map((row) => row.values[0]),
-          intervals: shown.map((row) => [row.values[1], row.values[2]]),
-          pointStyle: shown.map((row) => SHAPES[row.i % SHAPES.length]),
+          data: shown.map((row) => (row.isShown ? row.values[0] : null)),
+          intervals: shown.map((row) => (row.isShown ? [row.values[1], row.values[2]] : null)),
+          pointStyle: shown.map(({ place }) => SHAPES[(place + Math.floor(place / hues.length)) % SHAPES.length]),
           pointRadius: 9,
           pointHoverRadius: 11,
           pointBackgroundColor: colours,
@@ -290,12 +294,12 @@ const KINDS = {
         layout: { padding: { top: 4, right: 22 } },
         scales: {
           x: axis({ min: 0, max: 100, ticks: { callback: percent, stepSize: 25 } }),
-          y: axis({ offset: true, grid: { display: false }, ticks: { color: token('color-ink') } }),
+          y: axis({ offset: true, grid: { display: false }, ticks: { color: token('color-ink'), autoSkip: false } }),
         },
         plugins: {
           ...base().plugins,
           tooltip: { ...base().plugins.tooltip, callbacks: { label: ({ dataset, dataIndex, raw }) => `${percent(raw)} (${dataset.intervals[dataIndex].map(percent).join('–')})` } },
-          datalabels: { display: true, align: 'top', offset: 5, color: token('color-ink'), font: { weight: 700 }, formatter: percent },
+          datalabels: { display: true, align: 'top', offset: 5, color: token('color-ink'), font: { weight: 700 }, formatter: (value) => (value === null ? null : percent(value)) },
         },
       },
     };
@@ -340,17 +344,24 @@ function draw(figure) {
     const paper = onPaper && PAPER[figure.dataset.chart];
     if (paper) {
       [place.width, place.height] = paper;
+      if (figure.dataset.chart === 'shares') place.height = Math.max(place.height, 30 * source.rows.length);
       config.options.responsive = false;
     }
     const chart = new Chart(place, config);
     drawn.set(figure, chart);
-    // The points of intervals are the regions that are shown, each with its share.
-    if (figure.dataset.chart !== 'intervals') reachable(chart.canvas, chart, source);
+    reachable(chart.canvas, chart, figure.dataset.chart === 'intervals' ? pointsOf(source) : source);
   } catch (failure) {
     figure.classList.remove('chart--drawn');
     console.error(failure);
   }
 }
+
+// The points of intervals are the regions that are shown, each with its share and its margin.
+const pointsOf = ({ heads, rows }) => ({
+  heads: heads.slice(0, 1),
+  rows: rows.filter(({ values }) => values.slice(0, 3).every(Number.isFinite))
+    .map(({ name, texts: [share, ...margin] }) => ({ name, texts: [`${share} (${margin.join('\u2013')})`], links: [''] })),
+});
 
 function canvas(figure) {
   const plot = figure.querySelector('.chart__plot');
@@ -363,3 +374,5 @@ function canvas(figure) {
   figure.querySelector('details.data').open = false;
   return made;
 }
+
+document.querySelectorAll('svg:has([data-point])').forEach(walkable);

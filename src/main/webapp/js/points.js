@@ -38,3 +38,21 @@ export function reachable(canvas, chart, { heads, rows }) {
     canvas.style.cursor = hit && link(hit.datasetIndex, hit.index) ? 'pointer' : '';
   };
 }
+
+// The points of a drawing that the server made: one stop for the tab key, arrows from one to the next.
+export function walkable(drawing) {
+  const points = [...drawing.querySelectorAll('[data-point]')];
+  points.forEach((point, place) => {
+    point.tabIndex = place ? -1 : 0;
+    point.addEventListener('keydown', (event) => {
+      const step = STEPS[event.key];
+      if (!step) return;
+      const next = points[(place + step[0] + step[1] + points.length) % points.length];
+      point.tabIndex = -1;
+      next.tabIndex = 0;
+      next.focus();
+      event.preventDefault();
+      event.stopPropagation();
+    });
+  });
+}

@@ -29,8 +29,31 @@ public record PublishedTable(
 
   /** Of a region without cases no kind is left; so few cases have no table at all (rule R1). */
   public static PublishedTable withoutRows(int columns) {
-    Count none = Withheld.WITHHELD;
-    return new PublishedTable(List.of(), List.of(), Collections.nCopies(columns, none), none);
+    return new PublishedTable(List.of(), List.of(), none(columns), Withheld.WITHHELD);
+  }
+
+  /** Only the totals per column: neither the cells nor how many each row has. */
+  public PublishedTable withoutRows() {
+    return new PublishedTable(noCells(), none(rowTotals.size()), columnTotals, total);
+  }
+
+  /** Only the totals per row. */
+  public PublishedTable withoutColumns() {
+    return new PublishedTable(noCells(), rowTotals, none(columnTotals.size()), total);
+  }
+
+  /** Not even how many there are in all. */
+  public PublishedTable nothing() {
+    return new PublishedTable(
+        noCells(), none(rowTotals.size()), none(columnTotals.size()), Withheld.WITHHELD);
+  }
+
+  private List<List<Count>> noCells() {
+    return cells.stream().map(row -> none(row.size())).toList();
+  }
+
+  private static List<Count> none(int size) {
+    return Collections.nCopies(size, Withheld.WITHHELD);
   }
 
   public Count cell(int row, int column) {

@@ -58,7 +58,7 @@ public record CardFigures(
   static CardFigures of(
       Figuring figuring, Filter filter, RegionTally tally, List<FigureTable> tables) {
     CaseTally deepened = tally.cases().where(CaseCell::isDeepened);
-    GoalFigures goals = GoalFigures.of(figuring, filter, tally.cards().goals());
+    GoalFigures goals = GoalFigures.of(figuring, filter, tally);
     return new CardFigures(
         goals.table(),
         goals.kinds(),

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import nl.leerateliers.ketenkaart.CareOutcome;
+import nl.leerateliers.disclosure.PublishedTable;
 import nl.leerateliers.ketenkaart.CaseType;
 import nl.leerateliers.ketenkaart.DispositionKind;
 import nl.leerateliers.ketenkaart.InterventionKind;
@@ -29,7 +29,6 @@ final class CaseTables {
         IntStream.rangeClosed(filter.fromWeek(), filter.toWeek()).mapToObj(w -> "w" + w).toList();
     Function<CaseCell, @Nullable String> week = c -> "w" + period.weekOf(c.startedOn());
     Function<CaseCell, @Nullable String> type = c -> c.caseType().name();
-    List<String> steps = codes(CareOutcome.class, true);
     List<FigureTable> tables = new ArrayList<>();
     tables.add(
         figuring.tableOfWeeks(
@@ -57,12 +56,7 @@ final class CaseTables {
             "ketenkaart.care",
             deepened,
             c -> known(c.care() == null ? null : c.isLedToCare())));
-    tables.add(
-        figuring.tableOfParts(
-            "careLadder",
-            categories("ketenkaart.careOutcome", steps),
-            categories("ketenkaart.caseTypes", types),
-            deepened.table(steps, c -> nameOf(c.care()), types, type)));
+    tables.add(CareLadder.of(figuring, deepened));
     tables.add(
         ofKind(
             figuring,
@@ -87,7 +81,19 @@ final class CaseTables {
             categories("ketenkaart.verdieping", KNOWN),
             juvenile.table(
                 scores, c -> nameOf(c.preselectCare()), KNOWN, c -> known(c.decided()))));
-    return tables;
+    PublishedTable decisions = DecisionsByType.table(figuring, cases);
+    return tables.stream()
+        .map(table -> DecisionsByType.fit(table, decisions))
+        .map(
+            table ->
+                table.id().startsWith("weeks.")
+                    ? table
+                    : DecisionsByType.within(
+                        figuring,
+                        table,
+                        table.id().equals("preselectCare") ? juvenile.count() : deepened.count(),
+                        cases.count()))
+        .toList();
   }
 
   private static FigureTable byType(

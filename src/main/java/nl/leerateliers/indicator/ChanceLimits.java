@@ -31,6 +31,24 @@ public record ChanceLimits(double share, int of) {
     return quantile((1 + level) / 2);
   }
 
+  /**
+   * The lower limit as a point of a smooth curve (Spiegelhalter 2005, appendix A.1.1). A count lies
+   * below it exactly when it lies below {@link #low}.
+   */
+  public double smoothLow(double level) {
+    double tail = (1 - level) / 2;
+    BinomialDistribution counts = BinomialDistribution.of(of, share);
+    int count = counts.inverseCumulativeProbability(tail);
+    double upTo = counts.cumulativeProbability(count);
+    double here = upTo - counts.cumulativeProbability(count - 1);
+    return Math.max(0, (count - (upTo - tail) / here) / of);
+  }
+
+  /** The upper limit as a point of a smooth curve: the lower one of who is not counted. */
+  public double smoothHigh(double level) {
+    return 1 - new ChanceLimits(1 - share, of).smoothLow(level);
+  }
+
   private double quantile(double probability) {
     return BinomialDistribution.of(of, share).inverseCumulativeProbability(probability)
         / (double) of;

@@ -38,6 +38,11 @@ public record FigureTable(
     return Definition.of("table." + id);
   }
 
+  /** The same table with other counts. */
+  FigureTable with(PublishedTable other) {
+    return new FigureTable(id, rows, columns, other, scope, fictitious);
+  }
+
   public Count cell(int row, int column) {
     return counts.cell(row, column);
   }

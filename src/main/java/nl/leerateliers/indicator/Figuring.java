@@ -17,9 +17,13 @@ record Figuring(
     Region region,
     Scope scope,
     List<Claim> published,
-    List<Count> decided) {
+    List<Count> decided,
+    boolean tellsDeepened) {
 
-  /** Figuring over these cases: how many were deepened, were not, or are unknown is set first. */
+  /**
+   * Figuring over these cases: how many were deepened, were not, or are unknown is set first, and
+   * whether figures may rest on the deepened ones at all.
+   */
   static Figuring over(
       Disclosure disclosure,
       Exposure exposure,
@@ -38,7 +42,18 @@ record Figuring(
         region,
         scope,
         published,
-        exposure.publish(disclosure, new int[][] {decided}).cells().get(0));
+        exposure.publish(disclosure, new int[][] {decided}).cells().get(0),
+        mayTell(exposure, disclosure, decided[0], cases.count()));
+  }
+
+  /** Whether so many of a whole that is told may be told: a few left over would follow. */
+  private static boolean mayTell(Exposure exposure, Disclosure disclosure, int part, int whole) {
+    return exposure.publish(disclosure, new int[][] {{part, whole - part}}).cell(0, 0).isShown();
+  }
+
+  /** The same, of a table that rests on a part of the cases. */
+  boolean mayTell(int part, int whole) {
+    return mayTell(exposure, disclosure, part, whole);
   }
 
   /** A plain count: how many cases there are. */
@@ -68,15 +83,16 @@ record Figuring(
     int[][] values = {{n, base - n - unknown, unknown}};
     SensitiveAttribute attribute = SensitiveAttributes.ofShare(id);
     boolean giveAway = !isExact() && attribute != null && attribute.givesAGroupAway(values);
+    Count whole = wholeOf(baseId, base);
+    // A part may be as large as its base, so it goes along with a base that may not be told.
     Count shown =
-        giveAway
+        giveAway || !whole.isShown()
             ? Withheld.WITHHELD
             : exposure.publish(disclosure, new int[][] {{n, base - n}}).cell(0, 0);
-    Count whole = wholeOf(baseId, base);
     PublishedTable row = exposure.publish(disclosure, values, attribute);
     List<Claim> claims = claimsOn(id);
     // The unknown ones only where they give none of the three away.
-    Count notKnown = row.hasWithheld() ? Withheld.WITHHELD : row.cell(0, 2);
+    Count notKnown = row.hasWithheld() || !whole.isShown() ? Withheld.WITHHELD : row.cell(0, 2);
     return new Indicator(
         id,
         label,
@@ -140,18 +156,6 @@ record Figuring(
     return table(id, fitting.rows(), fitting.columns(), fitting.cells());
   }
 
-  /**
-   * A table of kinds that make up the values of another table by the same columns: outside the
-   * region only its totals, since cells of the one can be worked out from the other.
-   */
-  FigureTable tableOfParts(String id, List<Category> rows, List<Category> columns, int[][] cells) {
-    if (isExact()) {
-      return table(id, rows, columns, cells);
-    }
-    KindTable totals = new KindTable(rows, columns, cells).fitting(disclosure).totals();
-    return table(id, totals.rows(), totals.columns(), totals.cells());
-  }
-
   /** A table by week: too fine for a file, where only the totals per week may stand. */
   FigureTable tableOfWeeks(String id, List<Category> weeks, List<Category> columns, int[][] cells) {
     if (exposure == Exposure.REGION_SCREEN) {
@@ -175,6 +179,9 @@ record Figuring(
   private Count wholeOf(String baseId, int base) {
     if (baseId.equals(ReasonFigures.NOT_DEEPENED)) {
       return decided.get(1);
+    }
+    if (baseId.equals("verdieping") && !tellsDeepened) {
+      return Withheld.WITHHELD;
     }
     return exposure.publish(disclosure, new int[][] {{base}}).total();
   }

@@ -1,6 +1,7 @@
 package nl.leerateliers.indicator;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nl.leerateliers.disclosure.Count;
@@ -13,11 +14,11 @@ record GoalFigures(FigureTable table, List<Indicator> kinds) {
 
   private static final int UNKNOWN = GoalKind.values().length;
 
-  static GoalFigures of(Figuring figuring, Filter filter, List<CardTally.Goal> goals) {
+  static GoalFigures of(Figuring figuring, Filter filter, RegionTally tally) {
     Period period = figuring.region().period();
     int[][] weeks = new int[filter.toWeek() - filter.fromWeek() + 1][UNKNOWN + 1];
     int[] all = new int[UNKNOWN + 1];
-    for (CardTally.Goal goal : goals) {
+    for (CardTally.Goal goal : tally.cards().goals()) {
       int kind = goal.kind() == null ? UNKNOWN : goal.kind().ordinal();
       weeks[period.weekOf(goal.startedOn()) - filter.fromWeek()][kind] += goal.count();
       all[kind] += goal.count();
@@ -25,11 +26,15 @@ record GoalFigures(FigureTable table, List<Indicator> kinds) {
     List<Category> kinds =
         CaseTables.categories("ketenkaart.goalKind", CaseTables.codes(GoalKind.class, true));
     FigureTable whole =
-        figuring.table(
-            "goals",
-            List.of(Category.of("indicator.column", "deepened")),
-            kinds,
-            new int[][] {all});
+        DecisionsByType.within(
+            figuring,
+            figuring.table(
+                "goals",
+                List.of(Category.of("indicator.column", "deepened")),
+                kinds,
+                new int[][] {all}),
+            Arrays.stream(all).sum(),
+            tally.cases().count());
     // By week it is too fine to leave the region: there stands the total of the period.
     FigureTable table =
         figuring.isExact()

@@ -32,8 +32,8 @@ final class HeadlineByType {
 
   private HeadlineFigures figures() {
     CaseTally deepened = cases.where(CaseCell::isDeepened);
-    PublishedTable decided =
-        table("verdieping", cases, CaseCell::isDeepened, c -> c.decided() == null);
+    PublishedTable decided = DecisionsByType.table(figuring, cases);
+    boolean tellsBase = !decided.hasWithheld();
     Count all = decided.rowTotals().get(type.ordinal());
     Count base = decided.cell(type.ordinal(), 0);
     return new HeadlineFigures(
@@ -54,18 +54,22 @@ final class HeadlineByType {
         indicator("verdieping", base, all, "cases"),
         indicator(
             "disposition.other",
-            table(
-                    "disposition.other",
-                    deepened,
-                    CaseCell::isOther,
-                    c -> c.otherThanRegular() == null)
-                .cell(type.ordinal(), 0),
+            tellsBase
+                ? table(
+                        "disposition.other",
+                        deepened,
+                        CaseCell::isOther,
+                        c -> c.otherThanRegular() == null)
+                    .cell(type.ordinal(), 0)
+                : Withheld.WITHHELD,
             base,
             "verdieping"),
         indicator(
             "care.led",
-            table("care.led", deepened, CaseCell::isLedToCare, c -> c.care() == null)
-                .cell(type.ordinal(), 0),
+            tellsBase
+                ? table("care.led", deepened, CaseCell::isLedToCare, c -> c.care() == null)
+                    .cell(type.ordinal(), 0)
+                : Withheld.WITHHELD,
             base,
             "verdieping"),
         indicator(

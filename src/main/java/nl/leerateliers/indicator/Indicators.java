@@ -8,9 +8,7 @@ import nl.leerateliers.claim.Claim;
 import nl.leerateliers.claim.Claims;
 import nl.leerateliers.disclosure.Disclosure;
 import nl.leerateliers.ketenkaart.CaseType;
-import nl.leerateliers.ketenkaart.Organisation;
 import nl.leerateliers.ketenkaart.Organisations;
-import nl.leerateliers.principle.Principle;
 import nl.leerateliers.principle.Principles;
 import nl.leerateliers.region.Region;
 import org.jspecify.annotations.Nullable;
@@ -108,10 +106,6 @@ public class Indicators {
       RegionTally tally,
       @Nullable Snapshot snapshot,
       List<Claim> claimed) {
-    CaseType type = filter.caseType();
-    if (exposure == Exposure.PROTECTED && type != null) {
-      return ofType(region, filter, type, tally, snapshot);
-    }
     // A published claim speaks about the whole period and all cases, so not about a selection.
     List<Claim> published = filter.isAll(region.period()) ? claimed : List.of();
     Figuring figuring =
@@ -122,50 +116,11 @@ public class Indicators {
             scope(region, filter, snapshot),
             published,
             tally.cases());
-    List<Principle> worded = principles.in(region);
-    List<Organisation> atTable = organisations.in(region);
-    List<FigureTable> tables = CaseTables.of(figuring, filter, tally.cases());
-    return new RegionFigures(
-        region,
-        filter,
-        HeadlineFigures.of(figuring, tally.cases()),
-        tables,
-        ReasonFigures.forVerdieping(figuring, tally.cases(), tally.reasons()),
-        ReasonFigures.against(figuring, tally.cases(), tally.reasons()),
-        PrincipleFigures.of(figuring, filter, tally, worded),
-        TensionFigures.of(figuring, filter, tally),
-        OrganisationFigures.of(figuring, tally, atTable),
-        ImpactFigures.of(figuring, tally),
-        CardFigures.of(figuring, filter, tally, tables),
-        !tally.followed().isEmpty(),
-        WrittenFigures.of(figuring, filter, tally.cases(), tally.written()));
-  }
-
-  private RegionFigures ofType(
-      Region region, Filter filter, CaseType type, RegionTally tally, @Nullable Snapshot snapshot) {
-    CaseTally cases = tally.cases();
-    Figuring figuring =
-        Figuring.over(
-            disclosure,
-            Exposure.PROTECTED,
-            region,
-            scope(region, filter, snapshot),
-            List.of(),
-            cases);
-    return new RegionFigures(
-        region,
-        filter,
-        HeadlineByType.of(figuring, cases, type),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        !tally.followed().isEmpty(),
-        null);
+    if (exposure == Exposure.PROTECTED && filter.caseType() != null) {
+      return RegionFigures.ofType(figuring, filter, filter.caseType(), tally);
+    }
+    return RegionFigures.of(
+        figuring, filter, tally, principles.in(region), organisations.in(region));
   }
 
   private static Scope scope(Region region, Filter filter, @Nullable Snapshot snapshot) {

@@ -13,7 +13,12 @@ record KindTable(List<Category> rows, List<Category> columns, int[][] cells) {
    * "Overig", empty ones left out, and a table that is still too large keeps its row totals only.
    */
   KindTable fitting(Disclosure disclosure) {
-    KindTable merged = withoutSmallRows(disclosure);
+    return fitting(disclosure, Category.of("indicator.row", "other"));
+  }
+
+  /** The same, with another name for what was put together. */
+  KindTable fitting(Disclosure disclosure, Category together) {
+    KindTable merged = withoutSmallRows(disclosure, together);
     return merged.rows.size() * columns.size() > Exposure.MOST_CELLS ? merged.totals() : merged;
   }
 
@@ -24,7 +29,11 @@ record KindTable(List<Category> rows, List<Category> columns, int[][] cells) {
     return new KindTable(rows, List.of(Category.of("indicator.column", "all")), totals);
   }
 
-  private KindTable withoutSmallRows(Disclosure disclosure) {
+  int total() {
+    return Arrays.stream(cells).flatMapToInt(Arrays::stream).sum();
+  }
+
+  private KindTable withoutSmallRows(Disclosure disclosure, Category together) {
     List<Category> kept = new ArrayList<>();
     List<int[]> keptCells = new ArrayList<>();
     int[] other = new int[columns.size()];
@@ -44,7 +53,7 @@ record KindTable(List<Category> rows, List<Category> columns, int[][] cells) {
       kept.remove(smallest);
     }
     if (Arrays.stream(other).sum() > 0) {
-      kept.add(Category.of("indicator.row", "other"));
+      kept.add(together);
       keptCells.add(other);
     }
     return new KindTable(kept, columns, keptCells.toArray(int[][]::new));

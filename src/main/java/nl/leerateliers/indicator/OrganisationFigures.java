@@ -59,7 +59,7 @@ public record OrganisationFigures(
             unknown,
             "contributions",
             cards);
-    Count shown = figuring.vector(new int[] {cards}).get(0);
+    Count shown = figuring.vector(new int[] {cards, tally.cases().count() - cards}).get(0);
     SortedMap<Integer, Integer> minutes = histogram(rows);
     int timed = minutes.values().stream().mapToInt(Integer::intValue).sum();
     Count withMinutes = figuring.vector(new int[] {timed, cards - timed}).get(0);

@@ -2,6 +2,9 @@ package nl.leerateliers.indicator;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.leerateliers.ketenkaart.CaseType;
+import nl.leerateliers.ketenkaart.Organisation;
+import nl.leerateliers.principle.Principle;
 import nl.leerateliers.region.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *     only
  * @param anyFollowed whether anything was heard of any case afterwards
  * @param written what stands on the cards; null for one case type outside the region
+ * @param kinds deepened cases by kind of disposition and of intervention, where {@code cards} is
+ *     left out for who looks from elsewhere; empty where it is not
  */
 public record RegionFigures(
     Region region,
@@ -31,7 +36,8 @@ public record RegionFigures(
     List<Indicator> impact,
     @Nullable CardFigures cards,
     boolean anyFollowed,
-    @Nullable WrittenFigures written) {
+    @Nullable WrittenFigures written,
+    List<Indicator> kinds) {
 
   public RegionFigures {
     tables = List.copyOf(tables);
@@ -41,6 +47,51 @@ public record RegionFigures(
     tensions = List.copyOf(tensions);
     organisations = List.copyOf(organisations);
     impact = List.copyOf(impact);
+    kinds = List.copyOf(kinds);
+  }
+
+  /** All figures of what was tallied, in the wording of the region. */
+  static RegionFigures of(
+      Figuring figuring,
+      Filter filter,
+      RegionTally tally,
+      List<Principle> principles,
+      List<Organisation> organisations) {
+    List<FigureTable> tables = CaseTables.of(figuring, filter, tally.cases());
+    return new RegionFigures(
+        figuring.region(),
+        filter,
+        HeadlineFigures.of(figuring, tally.cases()),
+        tables,
+        ReasonFigures.forVerdieping(figuring, tally.cases(), tally.reasons()),
+        ReasonFigures.against(figuring, tally.cases(), tally.reasons()),
+        PrincipleFigures.of(figuring, filter, tally, principles),
+        TensionFigures.of(figuring, filter, tally),
+        OrganisationFigures.of(figuring, tally, organisations),
+        ImpactFigures.of(figuring, tally),
+        CardFigures.of(figuring, filter, tally, tables),
+        !tally.followed().isEmpty(),
+        WrittenFigures.of(figuring, filter, tally.cases(), tally.written()),
+        List.of());
+  }
+
+  /** Of one case type outside the region: key figures only, out of the tally of all cases. */
+  static RegionFigures ofType(Figuring figuring, Filter filter, CaseType type, RegionTally tally) {
+    return new RegionFigures(
+        figuring.region(),
+        filter,
+        HeadlineByType.of(figuring, tally.cases(), type),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        !tally.followed().isEmpty(),
+        null,
+        List.of());
   }
 
   /** Every figure with a base of its own, in the order of the page: a row each in a file. */
@@ -56,7 +107,8 @@ public record RegionFigures(
             timed().stream(),
             impact.stream(),
             cards == null ? Stream.<Indicator>of() : cards.indicators(),
-            written == null ? Stream.<Indicator>of() : written.indicators())
+            written == null ? Stream.<Indicator>of() : written.indicators(),
+            kinds.stream())
         .flatMap(indicators -> indicators)
         .toList();
   }
@@ -114,6 +166,10 @@ public record RegionFigures(
         impact,
         null,
         anyFollowed,
-        null);
+        null,
+        cards == null
+            ? List.of()
+            : Stream.concat(cards.dispositions().stream(), cards.interventions().stream())
+                .toList());
   }
 }

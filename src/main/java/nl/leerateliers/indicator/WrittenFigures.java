@@ -56,27 +56,37 @@ public record WrittenFigures(
   }
 
   static WrittenFigures of(Figuring figuring, Filter filter, CaseTally cases, WrittenTally tally) {
-    int coded = tally.codedCards();
+    Indicator cards = figuring.share("cards.available", tally.cards(), 0, "cases", cases.count());
+    int withCode = tally.codedCards();
+    Indicator coded =
+        figuring.partOf(
+            "cards.coded",
+            Messages.text("indicator.cards.coded"),
+            withCode,
+            AVAILABLE,
+            cards.n(),
+            tally.cards());
     return new WrittenFigures(
-        figuring.share("cards.available", tally.cards(), 0, "cases", cases.count()),
-        completeness(figuring, filter, tally),
-        figuring.share("cards.coded", coded, 0, AVAILABLE, tally.cards()),
-        themes(figuring, filter, tally),
+        cards,
+        completeness(figuring, filter, tally, cards),
+        coded,
+        themes(figuring, filter, tally, coded),
         CodingFrame.all().stream()
             .filter(item -> figuring.isExact() && tally.withItem(item.code()) > 0)
             .map(
                 item ->
-                    figuring.share(
+                    figuring.partOf(
                         "characteristic." + item.code(),
                         Messages.text("coding.item." + item.code()),
                         tally.withItem(item.code()),
-                        0,
                         CODED,
-                        coded))
+                        coded.n(),
+                        withCode))
             .toList());
   }
 
-  private static List<WeekRow> completeness(Figuring figuring, Filter filter, WrittenTally tally) {
+  private static List<WeekRow> completeness(
+      Figuring figuring, Filter filter, WrittenTally tally, Indicator cards) {
     List<WeekRow> rows = new ArrayList<>();
     for (int place = 0; place < FilledField.OF_CARD.size(); place++) {
       FilledField field = FilledField.OF_CARD.get(place);
@@ -86,17 +96,15 @@ public record WrittenFigures(
       if (!figuring.isExact() && figuring.disclosure().isSmall(tally.cards() - asked)) {
         continue;
       }
+      String id = "completeness." + field.name();
+      String label = Messages.text("case.field." + field.name());
       rows.add(
           new WeekRow(
               field.name(),
               Integer.toString(field.step()),
-              figuring.share(
-                  "completeness." + field.name(),
-                  Messages.text("case.field." + field.name()),
-                  tally.filled(index),
-                  0,
-                  asked == tally.cards() ? AVAILABLE : "cardsAsked",
-                  asked),
+              asked == tally.cards()
+                  ? figuring.partOf(id, label, tally.filled(index), AVAILABLE, cards.n(), asked)
+                  : figuring.share(id, label, tally.filled(index), 0, "cardsAsked", asked),
               weeks(figuring, filter, tally.days(), d -> d.startedOn(), d -> d.filled().get(index)),
               weeks(
                   figuring, filter, tally.days(), d -> d.startedOn(), d -> d.asked().get(index))));
@@ -104,7 +112,8 @@ public record WrittenFigures(
     return rows;
   }
 
-  private static List<WeekRow> themes(Figuring figuring, Filter filter, WrittenTally tally) {
+  private static List<WeekRow> themes(
+      Figuring figuring, Filter filter, WrittenTally tally, Indicator coded) {
     List<Count> bases = weeks(figuring, filter, tally.coded(), c -> c.startedOn(), c -> c.count());
     List<WeekRow> rows = new ArrayList<>();
     for (Characteristic.Kind kind : Characteristic.Kind.values()) {
@@ -120,12 +129,12 @@ public record WrittenFigures(
                     new WeekRow(
                         Integer.toString(theme),
                         kind.name(),
-                        figuring.share(
+                        figuring.partOf(
                             "characteristic." + kind.name() + "." + theme,
                             Messages.text("report.theme." + theme),
                             seen.stream().mapToInt(WrittenTally.Theme::count).sum(),
-                            0,
                             CODED,
+                            coded.n(),
                             tally.codedCards()),
                         weeks(figuring, filter, seen, t -> t.startedOn(), t -> t.count()),
                         bases));

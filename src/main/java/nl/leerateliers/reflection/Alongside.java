@@ -13,12 +13,14 @@ import nl.leerateliers.message.Messages;
  * What stands beside the three main comparisons, all from the same protected figures.
  *
  * @param further other shares that the ateliers have in common, in a fixed order
+ * @param kinds deepened cases by kind of disposition and of intervention
  * @param weeks the cases per week
  * @param comparability what to know of each atelier's data
  * @param funnels of the main comparisons, from eight ateliers on
  */
 public record Alongside(
     List<Comparison> further,
+    List<KindsSideBySide> kinds,
     List<WeekSeries> weeks,
     List<Comparability> comparability,
     List<Funnel> funnels) {
@@ -27,6 +29,7 @@ public record Alongside(
 
   public Alongside {
     further = List.copyOf(further);
+    kinds = List.copyOf(kinds);
     weeks = List.copyOf(weeks);
     comparability = List.copyOf(comparability);
     funnels = List.copyOf(funnels);
@@ -35,6 +38,7 @@ public record Alongside(
   static Alongside of(List<CrossAtelierReflection.Atelier> ateliers, List<Comparison> compared) {
     return new Alongside(
         further(ateliers),
+        KindsSideBySide.of(ateliers),
         ateliers.stream().map(atelier -> WeekSeries.of(atelier.figures())).toList(),
         Comparability.of(ateliers, compared),
         compared.stream().map(Funnel::of).flatMap(Optional::stream).toList());

@@ -7,6 +7,9 @@ import jakarta.mvc.Models;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.leerateliers.indicator.Filter;
 import nl.leerateliers.indicator.Selection;
 import nl.leerateliers.security.Access;
@@ -38,7 +41,15 @@ public class CompareController {
     models.put("questions", QuestionTable.of(reflection));
     models.put("axis", WeekAxis.of(reflection.alongside().weeks(), calendar));
     models.put("wordings", PrincipleWordings.of(reflection));
+    models.put("marks", RegionMark.of(reflection));
+    models.put("wide", drawn(reflection, FunnelDrawing::wide));
+    models.put("narrow", drawn(reflection, FunnelDrawing::narrow));
     models.put("profiles", TensionProfiles.of(reflection));
     return "reflection/compare.xhtml";
+  }
+
+  private static Map<String, FunnelDrawing> drawn(
+      CrossAtelierReflection reflection, Function<Funnel, FunnelDrawing> size) {
+    return reflection.alongside().funnels().stream().collect(Collectors.toMap(Funnel::id, size));
   }
 }

@@ -16,6 +16,9 @@ import nl.leerateliers.region.Region;
  */
 public record Comparison(String id, String label, List<Row> rows) {
 
+  private static final int MOST_SIDE_BY_SIDE = 4;
+  private static final int MOST_NAMED = 3;
+
   /** One atelier's value. */
   public record Row(Region region, Indicator indicator) {
 
@@ -34,9 +37,15 @@ public record Comparison(String id, String label, List<Row> rows) {
    * @param detectable the difference, in percentage points, that groups of these sizes would
    *     usually have shown
    * @param sentence what people read
+   * @param brief the same in a few words, where there are many pairs
    */
   public record Pair(
-      Region first, Region second, boolean exceedsChance, int detectable, String sentence) {}
+      Region first,
+      Region second,
+      boolean exceedsChance,
+      int detectable,
+      String sentence,
+      String brief) {}
 
   public Comparison {
     rows = List.copyOf(rows);
@@ -61,6 +70,23 @@ public record Comparison(String id, String label, List<Row> rows) {
     return pairs;
   }
 
+  /** Whether there are more pairs than people read one by one. */
+  public boolean isCrowded() {
+    return rows.size() > MOST_SIDE_BY_SIDE;
+  }
+
+  /** The pairs to tell of at once: where there are many, those that differ more than by chance. */
+  public List<Pair> told() {
+    return isCrowded() ? pairs().stream().filter(Pair::exceedsChance).toList() : pairs();
+  }
+
+  /** The other pairs. */
+  public List<Pair> folded() {
+    return isCrowded()
+        ? pairs().stream().filter(pair -> !pair.exceedsChance()).toList()
+        : List.of();
+  }
+
   /** Whether any two ateliers differ more than chance alone would give. */
   public boolean anyExceedsChance() {
     return pairs().stream().anyMatch(Pair::exceedsChance);
@@ -68,17 +94,21 @@ public record Comparison(String id, String label, List<Row> rows) {
 
   /** The finding above the chart. */
   public String finding() {
-    if (pairs().isEmpty()) {
+    List<Pair> pairs = pairs();
+    if (pairs.isEmpty()) {
       return Messages.text("reflection.compare.notComparable");
     }
     List<String> beyond =
-        pairs().stream()
+        pairs.stream()
             .filter(Pair::exceedsChance)
             .map(
                 p ->
                     Messages.text(
                         "reflection.compare.two", p.first().atelier(), p.second().atelier()))
             .toList();
+    if (beyond.size() > MOST_NAMED) {
+      return Messages.text("reflection.compare.beyondMany", beyond.size(), pairs.size());
+    }
     return beyond.isEmpty()
         ? Messages.text("reflection.compare.allChance")
         : Messages.text("reflection.compare.beyond", String.join("; ", beyond));
@@ -87,15 +117,29 @@ public record Comparison(String id, String label, List<Row> rows) {
   private static Pair pair(Row first, Row second, Difference difference) {
     boolean exceeds = difference.exceedsChance();
     long points = Math.round(Math.abs(100 * difference.value()));
-    long low = Math.round(100 * Math.min(Math.abs(difference.low()), Math.abs(difference.high())));
-    long high = Math.round(100 * Math.max(Math.abs(difference.low()), Math.abs(difference.high())));
-    String key = exceeds ? "reflection.compare.pairBeyond" : "reflection.compare.pairChance";
+    Number low = points(Math.min(Math.abs(difference.low()), Math.abs(difference.high())));
+    Number high = points(Math.max(Math.abs(difference.low()), Math.abs(difference.high())));
+    String key =
+        exceeds ? "pairBeyond" : difference.detectablePoints() < 100 ? "pairChance" : "pairTooFew";
     return new Pair(
         first.region(),
         second.region(),
         exceeds,
         difference.detectablePoints(),
         Messages.text(
-            key, first.name(), second.name(), points, difference.detectablePoints(), low, high));
+            "reflection.compare." + key,
+            first.name(),
+            second.name(),
+            points,
+            difference.detectablePoints(),
+            low,
+            high),
+        Messages.text("reflection.compare.brief", first.name(), second.name(), points, low, high));
+  }
+
+  /** Whole percentage points; a margin that stays just clear of 0 is not rounded to it. */
+  private static Number points(double share) {
+    double points = 100 * share;
+    return points < 1 ? Math.max(0.1, Math.round(10 * points) / 10.0) : Math.round(points);
   }
 }

@@ -92,7 +92,7 @@ record ComparedFigures(CrossAtelierReflection reflection) {
                         "report.chart.strip",
                         label(row.region(), row.indicator()),
                         row.indicator().text(),
-                        KeyFigures.margin(row.indicator().share())))
+                        FigureRows.margin(row.indicator().share())))
         .collect(Collectors.joining(" "));
   }
 
@@ -106,12 +106,12 @@ record ComparedFigures(CrossAtelierReflection reflection) {
   }
 
   static Block table(Comparison comparison) {
-    return KeyFigures.table(
+    return FigureRows.table(
         comparison.label(),
         measure(comparison),
         text("report.head.atelier"),
         comparison.rows().stream()
-            .map(row -> KeyFigures.row(row.region().atelier(), row.indicator()))
+            .map(row -> FigureRows.row(row.region().atelier(), row.indicator()))
             .toList(),
         text("report.mark.coverage"));
   }

@@ -87,7 +87,7 @@ record EveryFigure(RegionFigures figures, Remarks remarks) {
                         one.label(),
                         one.n().text(),
                         one.text(),
-                        KeyFigures.standing(one.fictitious())))
+                        FigureRows.standing(one.fictitious())))
             .toList(),
         "");
   }
@@ -96,7 +96,7 @@ record EveryFigure(RegionFigures figures, Remarks remarks) {
   private static void add(List<Block> blocks, String title, List<Indicator>... of) {
     List<Indicator> indicators = Stream.of(of).flatMap(List::stream).toList();
     if (!indicators.isEmpty()) {
-      blocks.add(KeyFigures.table(text(title), indicators, KeyFigures.bases(indicators)));
+      blocks.add(FigureRows.table(text(title), indicators, FigureRows.bases(indicators)));
     }
   }
 }

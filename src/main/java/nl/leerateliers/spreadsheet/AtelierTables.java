@@ -20,7 +20,7 @@ import nl.leerateliers.security.Permission;
 
 /** The tables of one atelier as files: protected for every role. */
 @RequestScoped
-@Path("ateliers/{region}/tabellen/{id: [A-Za-z0-9.]+}.{format: " + SheetFile.ENDINGS + "}")
+@Path("ateliers/{region}/tabellen/{id: [A-Za-z0-9._]+}.{format: " + SheetFile.ENDINGS + "}")
 public class AtelierTables {
 
   private final Access access;

@@ -18,7 +18,11 @@ record ComparisonSheets(CrossAtelierReflection reflection) {
   List<Sheet> all() {
     List<Sheet> sheets = new ArrayList<>();
     sheets.add(indicators());
-    Stream.concat(reflection.comparisons().stream(), reflection.alongside().further().stream())
+    Stream.of(
+            reflection.comparisons().stream(),
+            reflection.alongside().kinds().stream().flatMap(of -> of.comparisons().stream()),
+            reflection.alongside().further().stream())
+        .flatMap(comparisons -> comparisons)
         .filter(comparison -> !comparison.rows().isEmpty())
         .forEach(comparison -> sheets.add(sheet(comparison)));
     sheets.add(FigureSheets.of(reflection.caseMix()));

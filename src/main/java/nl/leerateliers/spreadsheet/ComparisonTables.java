@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of the comparison as files: the same protected figures as on its page. */
 @RequestScoped
-@Path("vergelijken/tabellen/{id: [A-Za-z0-9.]+}.{format: " + SheetFile.ENDINGS + "}")
+@Path("vergelijken/tabellen/{id: [A-Za-z0-9._]+}.{format: " + SheetFile.ENDINGS + "}")
 public class ComparisonTables {
 
   private final Access access;

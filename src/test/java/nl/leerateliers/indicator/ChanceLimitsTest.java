@@ -17,4 +17,23 @@ class ChanceLimitsTest {
     assertThat(limits.low(ChanceLimits.OUTER)).isLessThan(limits.low(ChanceLimits.INNER));
     assertThat(limits.high(ChanceLimits.OUTER)).isGreaterThan(limits.high(ChanceLimits.INNER));
   }
+
+  @ParameterizedTest
+  @CsvSource({"0.02, 10", "0.357, 30", "0.357, 84", "0.5, 61", "0.79, 320", "0, 12", "1, 12"})
+  void drawSmoothCurvesThatLeaveTheSameCountsInside(double share, int of) {
+    ChanceLimits limits = new ChanceLimits(share, of);
+    for (double level : new double[] {ChanceLimits.INNER, ChanceLimits.OUTER}) {
+      for (int n = 0; n <= of; n++) {
+        double here = n / (double) of;
+        assertThat(here < limits.smoothLow(level) - 1e-12)
+            .as("%s of %s below", n, of)
+            .isEqualTo(here < limits.low(level) - 1e-12);
+        assertThat(here > limits.smoothHigh(level) + 1e-12)
+            .as("%s of %s above", n, of)
+            .isEqualTo(here > limits.high(level) + 1e-12);
+      }
+      assertThat(limits.smoothLow(level)).isBetween(0.0, share);
+      assertThat(limits.smoothHigh(level)).isBetween(share, 1.0);
+    }
+  }
 }

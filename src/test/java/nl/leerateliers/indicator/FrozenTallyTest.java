@@ -109,7 +109,9 @@ class FrozenTallyTest {
             // These two stay in the region, see withoutCards.
             "cards",
             "anyFollowed",
-            "written");
+            "written",
+            // Shares of the table of dispositions and of interventions, which stand above.
+            "kinds");
   }
 
   @Test

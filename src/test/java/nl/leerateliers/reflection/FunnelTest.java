@@ -79,11 +79,28 @@ class FunnelTest {
           .extracting(point -> point.region().key())
           .startsWith("haarlem", "maastricht", "utrecht", "atelier4")
           .endsWith("atelier10");
-      assertThat(funnel.largest()).isEqualTo(7 * 61);
-      assertThat(funnel.inner()).startsWith("M").endsWith("Z");
+      FunnelDrawing wide = FunnelDrawing.wide(funnel);
+      assertThat(wide.x(7 * 61)).as("the largest fits").isBetween(700.0, (double) wide.right());
+      assertThat(wide.inner()).startsWith("M").endsWith("Z");
+      for (FunnelDrawing drawing : List.of(wide, FunnelDrawing.narrow(funnel))) {
+        assertThat(drawing.points()).hasSize(10);
+        assertThat(drawing.points().stream().map(FunnelTest::place).distinct())
+            .as("no name on another, %s wide", drawing.width())
+            .hasSize(10);
+      }
+      assertThat(RegionMark.of(ten).values().stream().map(m -> m.hue() + m.shape()).distinct())
+          .as("another hue or shape for each")
+          .hasSize(10);
       Comparison all = ten.comparisons().get(0);
+      assertThat(all.pairs()).hasSize(45);
+      assertThat(all.told()).allMatch(Comparison.Pair::exceedsChance);
+      assertThat(all.told().size() + all.folded().size()).isEqualTo(45);
       assertThat(Funnel.of(new Comparison(all.id(), all.label(), all.rows().subList(0, 7))))
           .isEqualTo(Optional.empty());
     }
+  }
+
+  private static String place(FunnelNames.Named name) {
+    return Math.round(name.nameX()) + " " + Math.round(name.nameY());
   }
 }

@@ -14,6 +14,7 @@ import nl.leerateliers.indicator.CardFigures;
 import nl.leerateliers.indicator.Indicator;
 import nl.leerateliers.indicator.RegionFigures;
 import nl.leerateliers.ketenkaart.CaseType;
+import nl.leerateliers.ketenkaart.DispositionKind;
 import nl.leerateliers.region.DatabaseKind;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionsForTests;
@@ -70,6 +71,35 @@ class NothingSmallTest {
             }
           }
         }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void kindsSideBySideAreThoseThatEachAtelierReleasedAndTheRareOnesStandApart(DatabaseKind kind) {
+    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
+      regions(world).forEach(region -> GivenSnapshots.released(world, region));
+      CrossAtelierReflection all = new Wiring(world).get(Reflections.class).crossAtelierForFile();
+      List<KindsSideBySide> kinds = all.alongside().kinds();
+      assertThat(kinds)
+          .extracting(KindsSideBySide::decision)
+          .containsExactly("disposition", "intervention");
+      assertThat(kinds.get(0).comparisons().size() + kinds.get(0).rare().size())
+          .isEqualTo(DispositionKind.values().length);
+      for (KindsSideBySide decision : kinds) {
+        for (Comparison comparison : decision.comparisons()) {
+          assertThat(comparison.rows())
+              .extracting(row -> row.region().key())
+              .containsExactly("haarlem", "maastricht", "utrecht");
+          assertThat(comparison.rows()).anyMatch(row -> row.indicator().n().value().orElse(0) > 0);
+        }
+      }
+      for (CrossAtelierReflection.Atelier atelier : all.ateliers()) {
+        List<Indicator> own = atelier.figures().kinds();
+        assertThat(own).allMatch(i -> i.n().value().orElse(0) == 0 || i.n().value().getAsInt() > 4);
+        assertNoneFollows(own.subList(0, DispositionKind.values().length));
+        assertNoneFollows(own.subList(DispositionKind.values().length, own.size()));
       }
     }
   }

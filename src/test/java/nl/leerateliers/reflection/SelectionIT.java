@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.leerateliers.harness.HttpVisitor;
 import nl.leerateliers.harness.SharedPortal;
 import nl.leerateliers.message.Messages;
@@ -65,6 +67,19 @@ class SelectionIT extends SharedPortal {
                 .get("/vergelijken/tabellen/indicators.csv?caseType=ADULT")
                 .statusCode())
         .isEqualTo(400);
+  }
+
+  @Test
+  void givesEveryFileThatTheComparisonOffers() {
+    HttpVisitor national = running().signedIn("national", "-");
+    Matcher links =
+        Pattern.compile("href=\"(/vergelijken/tabellen/[^\"]+[.]csv)\"")
+            .matcher(national.get("/vergelijken").body());
+    List<String> asked = links.results().map(found -> found.group(1)).distinct().toList();
+    assertThat(asked).contains("/vergelijken/tabellen/principle.5.csv").hasSizeGreaterThan(10);
+    for (String file : asked) {
+      assertThat(national.get(file).statusCode()).as(file).isEqualTo(200);
+    }
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package nl.leerateliers.region;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,11 +13,15 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import nl.leerateliers.harness.HtmlForm;
 import nl.leerateliers.harness.HttpVisitor;
 import nl.leerateliers.harness.TestFolders;
+import nl.leerateliers.message.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +71,18 @@ class RegionDownIT {
     assertThat(missing.substring(0, missing.indexOf(']'))).contains("\"dicht\"");
     assertThat(json.substring(json.indexOf("\"ateliers\""), json.indexOf("\"missing\"")))
         .contains("\"haarlem\"", "\"utrecht\"");
+  }
+
+  @Test
+  void isNamedAsMissingInTheFilesOfTheComparison() throws IOException {
+    HttpVisitor national = TroubledPortal.portal().signedIn("national", "-");
+    String said = Messages.text("compare.missing", "Dicht");
+    String csv = national.get("/vergelijken/tabellen/indicators.csv").body();
+    assertThat(csv).contains(said, "Haarlem", "Utrecht");
+    assertThat(csv.lines().filter(line -> line.startsWith("Dicht"))).isEmpty();
+    HttpResponse<byte[]> book = national.bytes("/vergelijken/tabellen/alle.xlsx");
+    assertThat(book.statusCode()).isEqualTo(200);
+    assertThat(partsOf(book.body())).contains(said.split(":", 2)[0], "Haarlem");
   }
 
   @Test
@@ -135,6 +152,18 @@ class RegionDownIT {
       Thread.sleep(500);
     }
     assertThat(researcher.get("/ateliers/hangend").statusCode()).isEqualTo(200);
+  }
+
+  /** The text of all parts of a workbook. */
+  private static String partsOf(byte[] book) throws IOException {
+    Path kept = Files.write(TestFolders.fresh("troubled/files").resolve("alle.xlsx"), book);
+    StringBuilder all = new StringBuilder();
+    try (ZipFile parts = new ZipFile(kept.toFile())) {
+      for (ZipEntry part : Collections.list(parts.entries())) {
+        all.append(new String(parts.getInputStream(part).readAllBytes(), UTF_8));
+      }
+    }
+    return all.toString();
   }
 
   @Test

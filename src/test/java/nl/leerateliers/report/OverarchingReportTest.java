@@ -42,7 +42,7 @@ class OverarchingReportTest {
         comparison.pairs().forEach(pair -> assertThat(pdf.text()).contains(pair.sentence()));
         for (Comparison.Row row : comparison.rows()) {
           String carried =
-              String.join(" ", KeyFigures.row(row.region().atelier(), row.indicator()));
+              String.join(" ", FigureRows.row(row.region().atelier(), row.indicator()));
           assertThat(pdf.text().replaceAll("\\s+", " ")).as("to coverage").contains(carried);
         }
       }

@@ -1,0 +1,78 @@
+package nl.leerateliers.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What follows from numbers that are known, by adding and subtracting: a number is a row of how
+ * often it counts each kind of case, and follows when it is a combination of rows that are known.
+ * Counts modulo a prime, which is exact enough: a chance hit is one in two billion.
+ */
+final class KnownNumbers {
+
+  private static final long PRIME = 2_147_483_647;
+
+  private final List<long[]> rows = new ArrayList<>();
+  private final List<Integer> leads = new ArrayList<>();
+
+  void learn(long[] number) {
+    long[] rest = rest(number);
+    int lead = lead(rest);
+    if (lead < 0) {
+      return;
+    }
+    long inverse = power(rest[lead], PRIME - 2);
+    for (int i = 0; i < rest.length; i++) {
+      rest[i] = rest[i] * inverse % PRIME;
+    }
+    rows.add(rest);
+    leads.add(lead);
+  }
+
+  boolean tell(long[] number) {
+    return lead(rest(number)) < 0;
+  }
+
+  /** How many numbers do not follow from each other. */
+  int size() {
+    return rows.size();
+  }
+
+  private long[] rest(long[] number) {
+    long[] rest = number.clone();
+    for (int i = 0; i < rest.length; i++) {
+      rest[i] = Math.floorMod(rest[i], PRIME);
+    }
+    for (int known = 0; known < rows.size(); known++) {
+      long times = (PRIME - rest[leads.get(known)]) % PRIME;
+      if (times != 0) {
+        long[] row = rows.get(known);
+        for (int i = 0; i < rest.length; i++) {
+          rest[i] = (rest[i] + times * row[i]) % PRIME;
+        }
+      }
+    }
+    return rest;
+  }
+
+  private static int lead(long[] row) {
+    for (int i = 0; i < row.length; i++) {
+      if (row[i] != 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static long power(long base, long exponent) {
+    long result = 1;
+    long square = base;
+    for (long left = exponent; left > 0; left >>= 1) {
+      if ((left & 1) == 1) {
+        result = result * square % PRIME;
+      }
+      square = square * square % PRIME;
+    }
+    return result;
+  }
+}
