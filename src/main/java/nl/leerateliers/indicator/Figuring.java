@@ -81,15 +81,15 @@ record Figuring(
 
   Indicator share(String id, String label, int n, int unknown, String baseId, int base) {
     int[][] values = {{n, base - n - unknown, unknown}};
-    SensitiveAttribute attribute = SensitiveAttributes.ofShare(id);
-    boolean giveAway = !isExact() && attribute != null && attribute.givesAGroupAway(values);
+    boolean giveAway = !isExact() && SensitiveAttributes.givesAway(id, values[0]);
     Count whole = wholeOf(baseId, base);
     // A part may be as large as its base, so it goes along with a base that may not be told.
     Count shown =
         giveAway || !whole.isShown()
             ? Withheld.WITHHELD
             : exposure.publish(disclosure, new int[][] {{n, base - n}}).cell(0, 0);
-    PublishedTable row = exposure.publish(disclosure, values, attribute);
+    PublishedTable row =
+        exposure.publish(disclosure, values, SensitiveAttributes.ofShare(id));
     List<Claim> claims = claimsOn(id);
     // The unknown ones only where they give none of the three away.
     Count notKnown = row.hasWithheld() || !whole.isShown() ? Withheld.WITHHELD : row.cell(0, 2);

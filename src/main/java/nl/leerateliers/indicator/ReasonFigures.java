@@ -70,6 +70,11 @@ final class ReasonFigures {
       String baseId,
       int base) {
     Map<String, Integer> naming = naming(tallied, which);
+    int withReason =
+        tallied.stream()
+            .filter(row -> !which.apply(row).isEmpty())
+            .mapToInt(RegionTally.Reasons::count)
+            .sum();
     List<Indicator> indicators = new ArrayList<>();
     for (String code : codes) {
       indicators.add(
@@ -77,7 +82,8 @@ final class ReasonFigures {
               id + code,
               Messages.text("ketenkaart.reason." + code),
               naming.getOrDefault(code, 0),
-              0,
+              // A card without any reason does not say that this one was not there.
+              Math.max(0, base - withReason),
               baseId,
               base));
     }

@@ -28,8 +28,6 @@ final class SensitiveAttributes {
   /** Of n, the rest and the unknown ones. */
   private static final SensitiveAttribute SHARE = new SensitiveAttribute(true, 2);
 
-  private static final SensitiveAttribute NAMED = new SensitiveAttribute(true, 1);
-
   private SensitiveAttributes() {}
 
   /** What is sensitive in a table; null when nothing is. */
@@ -45,13 +43,19 @@ final class SensitiveAttributes {
    * What is sensitive in a share, as a row of n, the rest and the unknown; null when nothing is.
    */
   static @Nullable SensitiveAttribute ofShare(String id) {
-    if (id.equals("disposition.other") || id.equals("care.led")) {
-      return SHARE;
+    return id.equals("disposition.other") || id.equals("care.led") ? SHARE : null;
+  }
+
+  /**
+   * Whether a share tells the same of everybody. That a reason is not named does not say that it
+   * was not there; that all name it does.
+   */
+  static boolean givesAway(String id, int[] share) {
+    if (id.startsWith("verdieping.reason.") || id.startsWith("noVerdieping.reason.")) {
+      return share[0] > 0 && share[1] + share[2] == 0;
     }
-    // That a reason is not named does not say that it was not there; that all name it does.
-    return id.startsWith("verdieping.reason.") || id.startsWith("noVerdieping.reason.")
-        ? NAMED
-        : null;
+    SensitiveAttribute attribute = ofShare(id);
+    return attribute != null && attribute.givesAGroupAway(new int[][] {share});
   }
 
   private static int unknown(List<Category> values) {

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.leerateliers.coding.Characteristic;
 import nl.leerateliers.coding.CodingFrame;
-import nl.leerateliers.followup.SelectionRule;
 import nl.leerateliers.ketenkaart.CardField;
 import nl.leerateliers.ketenkaart.CareOutcome;
 import nl.leerateliers.ketenkaart.CaseType;
@@ -29,19 +28,19 @@ final class InventedCase {
       List.of("NO_MAJOR_CONCERNS", "ROUTE_ALREADY_SET", "KNOWN_TO_CARE", "OTHER");
 
   private final Random random;
-  private final LocalDate day;
+  final LocalDate day;
   final CaseCell cell;
-  private final List<RegionTally.Evidence> evidence = new ArrayList<>();
-  private final List<RegionTally.Minutes> minutes = new ArrayList<>();
-  private final List<RegionTally.Position> positions = new ArrayList<>();
-  private final List<CardTally.Spent> gathering = new ArrayList<>();
-  private final List<CardTally.Spent> interpreting = new ArrayList<>();
-  private final RegionTally.Reasons reasons;
-  private final CardTally.LeadTime leadTime;
-  private final CardTally.@Nullable Evaluated evaluated;
-  private final @Nullable GoalKind goal;
-  private final List<Boolean> filled = new ArrayList<>();
-  private final List<Characteristic> seen;
+  final List<RegionTally.Evidence> evidence = new ArrayList<>();
+  final List<RegionTally.Minutes> minutes = new ArrayList<>();
+  final List<RegionTally.Position> positions = new ArrayList<>();
+  final List<CardTally.Spent> gathering = new ArrayList<>();
+  final List<CardTally.Spent> interpreting = new ArrayList<>();
+  final RegionTally.Reasons reasons;
+  final CardTally.LeadTime leadTime;
+  final CardTally.@Nullable Evaluated evaluated;
+  final @Nullable GoalKind goal;
+  final List<Boolean> filled = new ArrayList<>();
+  final List<Characteristic> seen;
 
   /** Draws a case: every value as often as another. */
   InventedCase(Random random, Period period, List<String> organisations) {
@@ -124,71 +123,7 @@ final class InventedCase {
     };
   }
 
-  static RegionTally tally(List<InventedCase> cases) {
-    List<RegionTally.Evidence> evidence = new ArrayList<>();
-    List<RegionTally.Minutes> minutes = new ArrayList<>();
-    List<RegionTally.Position> positions = new ArrayList<>();
-    List<CardTally.Goal> goals = new ArrayList<>();
-    List<CardTally.Evaluated> evaluated = new ArrayList<>();
-    List<CardTally.Spent> gathering = new ArrayList<>();
-    List<CardTally.Spent> interpreting = new ArrayList<>();
-    for (InventedCase one : cases) {
-      evidence.addAll(one.evidence);
-      minutes.addAll(one.minutes);
-      positions.addAll(one.positions);
-      gathering.addAll(one.gathering);
-      interpreting.addAll(one.interpreting);
-      if (one.cell.isDeepened()) {
-        goals.add(new CardTally.Goal(one.day, one.goal, 1));
-      }
-      if (one.evaluated != null) {
-        evaluated.add(one.evaluated);
-      }
-    }
-    return new RegionTally(
-        new CaseTally(cases.stream().map(one -> one.cell).toList()),
-        cases.stream().map(one -> one.reasons).toList(),
-        evidence,
-        minutes,
-        positions,
-        new SelectionRule(2, List.of()),
-        List.of(),
-        new CardTally(
-            goals,
-            cases.stream().map(one -> one.leadTime).toList(),
-            evaluated,
-            gathering,
-            interpreting),
-        written(cases));
-  }
-
-  private static WrittenTally written(List<InventedCase> cases) {
-    List<WrittenTally.Day> days = new ArrayList<>();
-    List<WrittenTally.Coded> coded = new ArrayList<>();
-    List<WrittenTally.Item> items = new ArrayList<>();
-    List<WrittenTally.Theme> themes = new ArrayList<>();
-    for (InventedCase one : cases) {
-      if (!one.cell.available()) {
-        continue;
-      }
-      List<Integer> asked =
-          FilledField.OF_CARD.stream().map(field -> one.isAsked(field) ? 1 : 0).toList();
-      days.add(
-          new WrittenTally.Day(
-              one.day, 1, asked, one.filled.stream().map(held -> held ? 1 : 0).toList()));
-      if (!one.seen.isEmpty()) {
-        coded.add(new WrittenTally.Coded(one.day, 1));
-      }
-      one.seen.forEach(item -> items.add(new WrittenTally.Item(item.code(), 1)));
-      one.seen.stream()
-          .map(item -> new WrittenTally.Theme(item.kind(), item.theme(), one.day, 1))
-          .distinct()
-          .forEach(themes::add);
-    }
-    return new WrittenTally(days, coded, items, themes);
-  }
-
-  private boolean isAsked(FilledField field) {
+  boolean isAsked(FilledField field) {
     return field.applies().equals("1 = 1") || !Boolean.FALSE.equals(cell.decided());
   }
 

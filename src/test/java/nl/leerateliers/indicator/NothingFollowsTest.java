@@ -134,7 +134,7 @@ class NothingFollowsTest {
 
   /** What leaves the region: its files, and the key figures of each case type. */
   private Map<String, Count> shown(List<InventedCase> cases) {
-    RegionTally tally = InventedCase.tally(cases);
+    RegionTally tally = InventedTally.of(cases);
     Map<String, Count> shown = PublishedNumbers.of(figures(Exposure.PROTECTED, tally));
     for (CaseType type : CaseType.values()) {
       shown.putAll(
@@ -148,7 +148,7 @@ class NothingFollowsTest {
 
   /** The same and every finer number that the region sees itself. */
   private Map<String, Integer> exactly(InventedCase one) {
-    RegionFigures figures = figures(Exposure.REGION_SCREEN, InventedCase.tally(List.of(one)));
+    RegionFigures figures = figures(Exposure.REGION_SCREEN, InventedTally.of(List.of(one)));
     Map<String, Count> all = PublishedNumbers.of(figures);
     all.putAll(PublishedNumbers.ofType(one.cell.caseType().name(), figures));
     Map<String, Integer> exact = new LinkedHashMap<>();
