@@ -31,17 +31,17 @@ final class CaseTables {
     Function<CaseCell, @Nullable String> type = c -> c.caseType().name();
     List<FigureTable> tables = new ArrayList<>();
     tables.add(
-        figuring.tableOfWeeks(
-            "weeks.caseType",
-            weekCategories(filter),
-            categories("ketenkaart.caseTypes", types),
-            cases.table(weeks, week, types, type)));
+        new KindTable(
+                weekCategories(filter),
+                categories("ketenkaart.caseTypes", types),
+                cases.table(weeks, week, types, type))
+            .ofWeeks(figuring, "weeks.caseType"));
     tables.add(
-        figuring.tableOfWeeks(
-            "weeks.verdieping",
-            weekCategories(filter),
-            categories("ketenkaart.verdieping", KNOWN),
-            cases.table(weeks, week, KNOWN, c -> known(c.decided()))));
+        new KindTable(
+                weekCategories(filter),
+                categories("ketenkaart.verdieping", KNOWN),
+                cases.table(weeks, week, KNOWN, c -> known(c.decided())))
+            .ofWeeks(figuring, "weeks.verdieping"));
     tables.add(
         byType(
             figuring,
@@ -75,12 +75,12 @@ final class CaseTables {
             c -> c.intervention()));
     List<String> scores = codes(PreselectScore.class, true);
     tables.add(
-        figuring.tableOfKinds(
-            "preselectCare",
-            categories("ketenkaart.preselect", scores),
-            categories("ketenkaart.verdieping", KNOWN),
-            juvenile.table(
-                scores, c -> nameOf(c.preselectCare()), KNOWN, c -> known(c.decided()))));
+        new KindTable(
+                categories("ketenkaart.preselect", scores),
+                categories("ketenkaart.verdieping", KNOWN),
+                juvenile.table(
+                    scores, c -> nameOf(c.preselectCare()), KNOWN, c -> known(c.decided())))
+            .ofKinds(figuring, "preselectCare"));
     PublishedTable decisions = DecisionsByType.table(figuring, cases);
     return tables.stream()
         .map(table -> DecisionsByType.fit(table, decisions))
@@ -119,11 +119,11 @@ final class CaseTables {
       Function<CaseCell, @Nullable E> kind) {
     List<String> rows = codes(kinds, true);
     List<String> types = codes(CaseType.class, false);
-    return figuring.tableOfKinds(
-        id,
-        categories(labels, rows),
-        categories("ketenkaart.caseTypes", types),
-        cases.table(rows, c -> nameOf(kind.apply(c)), types, c -> c.caseType().name()));
+    return new KindTable(
+            categories(labels, rows),
+            categories("ketenkaart.caseTypes", types),
+            cases.table(rows, c -> nameOf(kind.apply(c)), types, c -> c.caseType().name()))
+        .ofKinds(figuring, id);
   }
 
   static List<Category> weekCategories(Filter filter) {

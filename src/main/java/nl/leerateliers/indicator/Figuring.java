@@ -5,7 +5,6 @@ import nl.leerateliers.claim.Claim;
 import nl.leerateliers.disclosure.Count;
 import nl.leerateliers.disclosure.Disclosure;
 import nl.leerateliers.disclosure.PublishedTable;
-import nl.leerateliers.disclosure.SensitiveAttribute;
 import nl.leerateliers.disclosure.Withheld;
 import nl.leerateliers.message.Messages;
 import nl.leerateliers.region.Region;
@@ -88,8 +87,7 @@ record Figuring(
         giveAway || !whole.isShown()
             ? Withheld.WITHHELD
             : exposure.publish(disclosure, new int[][] {{n, base - n}}).cell(0, 0);
-    PublishedTable row =
-        exposure.publish(disclosure, values, SensitiveAttributes.ofShare(id));
+    PublishedTable row = exposure.publish(disclosure, values, SensitiveAttributes.ofShare(id));
     List<Claim> claims = claimsOn(id);
     // The unknown ones only where they give none of the three away.
     Count notKnown = row.hasWithheld() || !whole.isShown() ? Withheld.WITHHELD : row.cell(0, 2);
@@ -147,22 +145,6 @@ record Figuring(
             : exposure.publish(disclosure, cells, SensitiveAttributes.ofTable(id, rows, columns)),
         scope,
         region.fictitious());
-  }
-
-  /** A table whose rows have no order of their own, so that small ones may be put together. */
-  FigureTable tableOfKinds(String id, List<Category> rows, List<Category> columns, int[][] cells) {
-    KindTable kinds = new KindTable(rows, columns, cells);
-    KindTable fitting = exposure == Exposure.PROTECTED ? kinds.fitting(disclosure) : kinds;
-    return table(id, fitting.rows(), fitting.columns(), fitting.cells());
-  }
-
-  /** A table by week: too fine for a file, where only the totals per week may stand. */
-  FigureTable tableOfWeeks(String id, List<Category> weeks, List<Category> columns, int[][] cells) {
-    if (exposure == Exposure.REGION_SCREEN) {
-      return table(id, weeks, columns, cells);
-    }
-    KindTable total = new KindTable(weeks, columns, cells).totals();
-    return table(id, total.rows(), total.columns(), total.cells());
   }
 
   /** A one-way table: the counts in their order. */

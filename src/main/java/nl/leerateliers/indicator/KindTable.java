@@ -29,6 +29,20 @@ record KindTable(List<Category> rows, List<Category> columns, int[][] cells) {
     return new KindTable(rows, List.of(Category.of("indicator.column", "all")), totals);
   }
 
+  /** Of kinds, whose rows have no order of their own: outside the region small ones go together. */
+  FigureTable ofKinds(Figuring figuring, String id) {
+    return (figuring.isExact() ? this : fitting(figuring.disclosure())).in(figuring, id);
+  }
+
+  /** By week: too fine for a file, where only the totals per week may stand. */
+  FigureTable ofWeeks(Figuring figuring, String id) {
+    return (figuring.isExact() ? this : totals()).in(figuring, id);
+  }
+
+  private FigureTable in(Figuring figuring, String id) {
+    return figuring.table(id, rows, columns, cells);
+  }
+
   int total() {
     return Arrays.stream(cells).flatMapToInt(Arrays::stream).sum();
   }

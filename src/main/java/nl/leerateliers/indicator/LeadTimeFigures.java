@@ -42,8 +42,8 @@ public record LeadTimeFigures(
       }
     }
     FigureTable table =
-        figuring.tableOfWeeks(
-            "leadtime", rows(), Category.all("ketenkaart.caseTypes", CaseType.class), cells);
+        new KindTable(rows(), Category.all("ketenkaart.caseTypes", CaseType.class), cells)
+            .ofWeeks(figuring, "leadtime");
     int known = histogram.values().stream().mapToInt(Integer::intValue).sum();
     Count all = table.counts().total();
     // With the total known, the number with both dates tells the number without.
