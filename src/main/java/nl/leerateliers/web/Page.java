@@ -8,6 +8,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +32,7 @@ public class Page {
   private final RegionWatch watch;
   private final Assets assets;
   private final HttpServletRequest request;
+  private final Clock clock;
   private @Nullable List<MenuEntry> entries;
 
   @Inject
@@ -39,17 +42,24 @@ public class Page {
       Menu menu,
       RegionWatch watch,
       Assets assets,
-      HttpServletRequest request) {
+      HttpServletRequest request,
+      Clock clock) {
     this.access = access;
     this.startRegion = startRegion;
     this.menu = menu;
     this.watch = watch;
     this.assets = assets;
     this.request = request;
+    this.clock = clock;
   }
 
   public boolean isSignedIn() {
     return access.visitor().isPresent();
+  }
+
+  /** The moment as of which the page tells what it tells. */
+  public Instant getMoment() {
+    return clock.instant();
   }
 
   /** The menu of this visitor; empty when nobody is signed in. */

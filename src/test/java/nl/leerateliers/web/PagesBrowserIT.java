@@ -21,9 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every page that each role can click its way to. */
 class PagesBrowserIT extends InBrowser {
 
-  /** Enough for every kind of page there is; a runaway crawl would hide that a page is gone. */
   private static final int TABLET = 1024;
 
+  /** Enough for every kind of page there is; a runaway crawl would hide that a page is gone. */
   private static final int MOST_PAGES = 45;
 
   /**
@@ -55,6 +55,10 @@ class PagesBrowserIT extends InBrowser {
             wide,
             (path, status) -> {
               softly.assertThat(status).as("%s %s", role, path).isEqualTo(200);
+              softly
+                  .assertThat(wide.locator(".site-footer").textContent())
+                  .as("as of when, %s", path)
+                  .contains("Stand van");
               if (!CHECKED.add(structure(wide, MAIN))) {
                 return;
               }
