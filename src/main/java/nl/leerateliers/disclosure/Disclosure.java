@@ -21,11 +21,31 @@ public class Disclosure {
   /** Below this many cases there is no table at all (rule R1). */
   static final int LEAST_CASES = 10;
 
+  /** The threshold of the rules; an administrator may only be stricter. */
+  static final int LEAST = 5;
+
   private final int threshold;
 
   @Inject
   Disclosure(Config config) {
-    this(config.getOptionalValue("portal.disclosure.threshold", Integer.class).orElse(5));
+    this(
+        atLeast(
+            config.getOptionalValue("portal.disclosure.threshold", Integer.class).orElse(LEAST)));
+  }
+
+  /** A stricter number may be chosen; a lower one would let through what the rules withhold. */
+  private static int atLeast(int threshold) {
+    if (threshold < LEAST) {
+      throw new IllegalStateException(
+          "PORTAL_DISCLOSURE_THRESHOLD is "
+              + threshold
+              + ". Kies "
+              + LEAST
+              + " of meer, of laat de instelling weg: dan is het "
+              + LEAST
+              + ".");
+    }
+    return threshold;
   }
 
   public Disclosure(int threshold) {

@@ -3,6 +3,7 @@ package nl.leerateliers.indicator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import nl.leerateliers.disclosure.Disclosure;
 import nl.leerateliers.ketenkaart.CareOutcome;
@@ -40,10 +41,10 @@ final class CareLadder {
 
   /** One part per number that is told elsewhere: led to care, not led, and unknown. */
   private static KindTable outside(KindTable totals, Disclosure disclosure) {
-    int steps = CareOutcome.values().length;
-    KindTable led = part(totals, CareOutcome.LED.ordinal(), steps);
-    KindTable not = part(totals, 0, CareOutcome.LED.ordinal());
-    KindTable unknown = part(totals, steps, steps + 1);
+    List<CareOutcome> steps = List.of(CareOutcome.values());
+    KindTable led = part(totals, step -> step < steps.size() && steps.get(step).isLed());
+    KindTable not = part(totals, step -> step < steps.size() && !steps.get(step).isLed());
+    KindTable unknown = part(totals, step -> step == steps.size());
     KindTable rest = join(List.of(not, unknown));
     if (disclosure.isSmall(led.total()) || disclosure.isSmall(rest.total())) {
       return totals.fitting(disclosure);
@@ -60,11 +61,12 @@ final class CareLadder {
             unknown.fitting(disclosure)));
   }
 
-  private static KindTable part(KindTable totals, int from, int to) {
+  private static KindTable part(KindTable totals, IntPredicate which) {
+    int[] places = IntStream.range(0, totals.rows().size()).filter(which).toArray();
     return new KindTable(
-        totals.rows().subList(from, to),
+        Arrays.stream(places).mapToObj(totals.rows()::get).toList(),
         totals.columns(),
-        Arrays.copyOfRange(totals.cells(), from, to));
+        Arrays.stream(places).mapToObj(place -> totals.cells()[place]).toArray(int[][]::new));
   }
 
   private static KindTable join(List<KindTable> parts) {

@@ -1,7 +1,6 @@
 package nl.leerateliers.indicator;
 
 import java.util.Arrays;
-import java.util.Map;
 import nl.leerateliers.disclosure.PublishedTable;
 import nl.leerateliers.ketenkaart.CaseType;
 
@@ -11,15 +10,6 @@ import nl.leerateliers.ketenkaart.CaseType;
  * not tell it, or what was not deepened would follow by subtraction.
  */
 final class DecisionsByType {
-
-  /** By table, whether the case types, or the decisions, stand in its rows. */
-  private static final Map<String, Boolean> TABLES =
-      Map.of(
-          "outcome.other", true,
-          "outcome.care", true,
-          "disposition", false,
-          "intervention", false,
-          "preselectCare", false);
 
   private DecisionsByType() {}
 
@@ -39,8 +29,9 @@ final class DecisionsByType {
 
   /** The table without what would tell a withheld number of these. */
   static FigureTable fit(FigureTable table, PublishedTable decisions) {
-    Boolean inRows = TABLES.get(table.id());
-    if (inRows == null || !decisions.hasWithheld()) {
+    Boolean inRows = SensitiveAttributes.groupsInRows(table.id());
+    boolean totalsOnly = table.columns().size() == 1;
+    if (inRows == null || totalsOnly || !decisions.hasWithheld()) {
       return table;
     }
     return table.with(inRows ? table.counts().withoutRows() : table.counts().withoutColumns());

@@ -79,9 +79,14 @@ record Figuring(
   }
 
   Indicator share(String id, String label, int n, int unknown, String baseId, int base) {
+    return share(id, label, n, unknown, baseId, base, wholeOf(baseId, base));
+  }
+
+  /** The same of a base that may be withheld itself: then nothing is told of its parts. */
+  Indicator share(
+      String id, String label, int n, int unknown, String baseId, int base, Count whole) {
     int[][] values = {{n, base - n - unknown, unknown}};
     boolean giveAway = !isExact() && SensitiveAttributes.givesAway(id, values[0]);
-    Count whole = wholeOf(baseId, base);
     // A part may be as large as its base, so it goes along with a base that may not be told.
     Count shown =
         giveAway || !whole.isShown()

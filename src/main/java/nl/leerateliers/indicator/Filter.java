@@ -57,6 +57,20 @@ public record Filter(
         && (deepened == null || deepened.equals(other.deepened));
   }
 
+  /** Whether these cases belong to the selection. */
+  public boolean takes(CaseGroup cases) {
+    return cases.week() >= fromWeek
+        && cases.week() <= toWeek
+        && (caseType == null || caseType == cases.caseType())
+        && (policeTeam == null || policeTeam.equals(cases.policeTeam()))
+        && (deepened == null || deepened.equals(cases.deepened()));
+  }
+
+  /** Whether it asks for weeks only, and so for whatever belongs to a week and not to a case. */
+  public boolean isOfWeeksOnly() {
+    return equals(weeks(fromWeek, toWeek));
+  }
+
   /** The days of these weeks, as far as they lie in the period. */
   public Period days(Period period) {
     LocalDate monday = period.from().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

@@ -33,9 +33,9 @@ final class HeadlineByType {
   private HeadlineFigures figures() {
     CaseTally deepened = cases.where(CaseCell::isDeepened);
     PublishedTable decided = DecisionsByType.table(figuring, cases);
-    boolean tellsBase = !decided.hasWithheld();
     Count all = decided.rowTotals().get(type.ordinal());
     Count base = decided.cell(type.ordinal(), 0);
+    Count none = figuring.zero();
     return new HeadlineFigures(
         new Indicator(
             "cases",
@@ -49,35 +49,37 @@ final class HeadlineByType {
             figuring.scope(),
             figuring.region().fictitious(),
             List.of()),
-        indicator("cases.juvenile", ofType(all, CaseType.JUVENILE_SUSPECT), all, "cases"),
-        indicator("cases.domestic", ofType(all, CaseType.DOMESTIC_VIOLENCE), all, "cases"),
-        indicator("verdieping", base, all, "cases"),
-        indicator(
-            "disposition.other",
-            tellsBase
-                ? table(
-                        "disposition.other",
-                        deepened,
-                        CaseCell::isOther,
-                        c -> c.otherThanRegular() == null)
-                    .cell(type.ordinal(), 0)
-                : Withheld.WITHHELD,
-            base,
-            "verdieping"),
-        indicator(
-            "care.led",
-            tellsBase
-                ? table("care.led", deepened, CaseCell::isLedToCare, c -> c.care() == null)
-                    .cell(type.ordinal(), 0)
-                : Withheld.WITHHELD,
-            base,
-            "verdieping"),
+        indicator("cases.juvenile", ofType(all, CaseType.JUVENILE_SUSPECT), none, all, "cases"),
+        indicator("cases.domestic", ofType(all, CaseType.DOMESTIC_VIOLENCE), none, all, "cases"),
+        indicator("verdieping", base, Withheld.WITHHELD, all, "cases"),
+        outcome(
+            "disposition.other", deepened, CaseCell::isOther, c -> c.otherThanRegular() == null, base),
+        outcome("care.led", deepened, CaseCell::isLedToCare, c -> c.care() == null, base),
         indicator(
             "cards.available",
             table("cards.available", cases, CaseCell::available, c -> false)
                 .cell(type.ordinal(), 0),
+            none,
             all,
             "cases"));
+  }
+
+  /** Out of the table of outcomes by case type, the unknown ones as well. */
+  private Indicator outcome(
+      String id,
+      CaseTally deepened,
+      Predicate<CaseCell> which,
+      Predicate<CaseCell> unknown,
+      Count base) {
+    PublishedTable outcomes = table(id, deepened, which, unknown);
+    return base.isShown()
+        ? indicator(
+            id,
+            outcomes.cell(type.ordinal(), 0),
+            outcomes.cell(type.ordinal(), 2),
+            base,
+            "verdieping")
+        : indicator(id, Withheld.WITHHELD, Withheld.WITHHELD, base, "verdieping");
   }
 
   private PublishedTable table(
@@ -103,22 +105,7 @@ final class HeadlineByType {
     return asked == type ? all : figuring.disclosure().onScreen(0);
   }
 
-  private Indicator indicator(String id, Count n, Count base, String baseId) {
-    Proportion share =
-        n.isShown() && base.value().orElse(0) > 0
-            ? new Proportion(n.value().orElseThrow(), base.value().orElseThrow())
-            : null;
-    return new Indicator(
-        id,
-        Messages.text("indicator." + id),
-        n,
-        base,
-        Messages.text("indicator.base." + baseId),
-        share,
-        Withheld.WITHHELD,
-        null,
-        figuring.scope(),
-        figuring.region().fictitious(),
-        List.of());
+  private Indicator indicator(String id, Count n, Count unknown, Count base, String baseId) {
+    return figuring.part(id, Messages.text("indicator." + id), n, unknown, baseId, base);
   }
 }

@@ -45,6 +45,12 @@ public record Indicator(
     }
   }
 
+  /** The same without how many are unknown, where that would give away what stands beside it. */
+  Indicator withoutUnknown() {
+    return new Indicator(
+        id, label, n, base, baseLabel, share, Withheld.WITHHELD, null, scope, fictitious, claims);
+  }
+
   /** What it counts, in words. */
   public String definition() {
     return Definition.of(id);

@@ -47,8 +47,18 @@ public class Indicators {
 
   /** Protected figures of what was counted earlier under this filter. */
   public RegionFigures of(Region now, Filter filter, FrozenTally frozen) {
+    return of(now, filter, frozen, null);
+  }
+
+  /**
+   * The same of a numbered snapshot.
+   *
+   * @param snapshot null when it has no number
+   */
+  public RegionFigures of(
+      Region now, Filter filter, FrozenTally frozen, @Nullable Snapshot snapshot) {
     return figures(
-        frozen.region(now), filter, Exposure.PROTECTED, frozen.tally(), null, claims.in(now));
+        frozen.region(now), filter, Exposure.PROTECTED, frozen.tally(), snapshot, claims.in(now));
   }
 
   /**
@@ -73,6 +83,11 @@ public class Indicators {
   /** How many cases a filter lets through; within the caller's work. */
   public int population(EntityManager em, Region region, Filter filter) {
     return tallies.count(em, region, filter);
+  }
+
+  /** The cases of a region by what a filter can ask; within the caller's work. */
+  public List<CaseGroup> groups(EntityManager em, Region region) {
+    return tallies.groups(em, region);
   }
 
   /** The tables that rest on a few cases more or less in one than in the other (rule R8). */

@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.leerateliers.disclosure.Count;
+import nl.leerateliers.disclosure.Withheld;
 import nl.leerateliers.ketenkaart.Organisation;
 import nl.leerateliers.message.Messages;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ public record OrganisationFigures(
             .filter(row -> row.addedValue() == null)
             .mapToInt(RegionTally.Minutes::count)
             .sum();
+    Count shown = figuring.vector(new int[] {cards, tally.cases().count() - cards}).get(0);
     Indicator named =
         figuring.share(
             "organisation." + organisation.code() + ".value",
@@ -58,11 +60,14 @@ public record OrganisationFigures(
             value,
             unknown,
             "contributions",
-            cards);
-    Count shown = figuring.vector(new int[] {cards, tally.cases().count() - cards}).get(0);
+            cards,
+            shown);
     SortedMap<Integer, Integer> minutes = histogram(rows);
     int timed = minutes.values().stream().mapToInt(Integer::intValue).sum();
-    Count withMinutes = figuring.vector(new int[] {timed, cards - timed}).get(0);
+    Count withMinutes =
+        shown.isShown()
+            ? figuring.vector(new int[] {timed, cards - timed}).get(0)
+            : Withheld.WITHHELD;
     boolean mayShow = figuring.isExact() || (shown.isShown() && Histogram.mayBeSummarised(minutes));
     OptionalDouble median = mayShow ? Histogram.median(minutes) : OptionalDouble.empty();
     return new OrganisationFigures(

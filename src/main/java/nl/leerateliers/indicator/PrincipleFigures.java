@@ -1,12 +1,14 @@
 package nl.leerateliers.indicator;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.leerateliers.disclosure.Count;
+import nl.leerateliers.disclosure.Withheld;
 import nl.leerateliers.message.Messages;
 import nl.leerateliers.principle.Principle;
 import nl.leerateliers.region.Period;
@@ -85,13 +87,20 @@ public record PrincipleFigures(
             0,
             "verdieping",
             deepened);
-    List<Count> shown = figuring.vector(ratings);
+    int[] withUnrated = Arrays.copyOf(ratings, HIGHEST + 1);
+    withUnrated[HIGHEST] = cards - Arrays.stream(ratings).sum();
+    // Weeks add up to the cards with evidence, and ratings to all but the few without.
+    boolean tells = figuring.isExact() || evidence.n().isShown();
+    List<Count> shown =
+        tells
+            ? figuring.vector(withUnrated).subList(0, HIGHEST)
+            : Collections.nCopies(HIGHEST, Withheld.WITHHELD);
     return new PrincipleFigures(
         principle,
         evidence,
         shown,
         rated(figuring, principle.number(), shown),
-        figuring.vector(weeks),
+        tells ? figuring.vector(weeks) : Collections.nCopies(weeks.length, Withheld.WITHHELD),
         figuring.isExact()
             ? Arrays.stream(rated).map(week -> ratedWeek(figuring, week)).toList()
             : List.of());

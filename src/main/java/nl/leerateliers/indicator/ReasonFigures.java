@@ -41,7 +41,7 @@ final class ReasonFigures {
       Figuring figuring, CaseTally cases, List<RegionTally.Reasons> reasons) {
     return reasons(
         figuring,
-        reasons,
+        reasons.stream().filter(row -> Boolean.TRUE.equals(row.decided())).toList(),
         "verdieping.reason.",
         FOR,
         RegionTally.Reasons::forVerdieping,
@@ -53,7 +53,7 @@ final class ReasonFigures {
       Figuring figuring, CaseTally cases, List<RegionTally.Reasons> reasons) {
     return reasons(
         figuring,
-        reasons,
+        reasons.stream().filter(row -> Boolean.FALSE.equals(row.decided())).toList(),
         "noVerdieping.reason.",
         AGAINST,
         RegionTally.Reasons::against,
@@ -83,11 +83,14 @@ final class ReasonFigures {
               Messages.text("ketenkaart.reason." + code),
               naming.getOrDefault(code, 0),
               // A card without any reason does not say that this one was not there.
-              Math.max(0, base - withReason),
+              base - withReason,
               baseId,
               base));
     }
-    return indicators;
+    // All have the same unknown ones: where one row withholds them, the others would tell.
+    return indicators.stream().allMatch(reason -> reason.unknown().isShown())
+        ? indicators
+        : indicators.stream().map(Indicator::withoutUnknown).toList();
   }
 
   /** How many cards name each reason. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param tables the two-way tables, by {@link FigureTable#id()}
  * @param reasonsFor cards naming a reason to deepen, most frequent first as listed in the codes
  * @param reasonsAgainst cards naming a reason not to deepen
+ * @param tensions where people stood in these weeks; empty for a selection of cases within them
  * @param impact what is known of the cases selected for follow-up, on the region's own screen only
  * @param cards what the cards say; null for one case type outside the region, which has key figures
  *     only
@@ -66,7 +67,8 @@ public record RegionFigures(
         ReasonFigures.forVerdieping(figuring, tally.cases(), tally.reasons()),
         ReasonFigures.against(figuring, tally.cases(), tally.reasons()),
         PrincipleFigures.of(figuring, filter, tally, principles),
-        TensionFigures.of(figuring, filter, tally),
+        // People take a position in a week; most of them name no case.
+        filter.isOfWeeksOnly() ? TensionFigures.of(figuring, filter, tally) : List.of(),
         OrganisationFigures.of(figuring, tally, organisations),
         ImpactFigures.of(figuring, tally),
         CardFigures.of(figuring, filter, tally, tables),

@@ -30,6 +30,11 @@ final class SensitiveAttributes {
 
   private SensitiveAttributes() {}
 
+  /** Whether the groups stand in the rows of a table; null when nothing in it is sensitive. */
+  static @Nullable Boolean groupsInRows(String id) {
+    return TABLES.get(id);
+  }
+
   /** What is sensitive in a table; null when nothing is. */
   static @Nullable SensitiveAttribute ofTable(
       String id, List<Category> rows, List<Category> columns) {

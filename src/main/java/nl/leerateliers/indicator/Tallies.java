@@ -40,6 +40,14 @@ class Tallies {
       group by k.startedOn
       """;
 
+  private static final String GROUPS =
+      """
+      select k.startedOn, k.primaryCaseType, k.head.policeTeam, k.intention.verdiepingDecided,
+        count(k)
+      from Ketenkaart k where k.startedOn between :first and :last and %s
+      group by k.startedOn, k.primaryCaseType, k.head.policeTeam, k.intention.verdiepingDecided
+      """;
+
   private static final String REASONS =
       """
       select k.primaryCaseType, k.head.preselectCare, k.intention.verdiepingDecided,
@@ -106,6 +114,21 @@ class Tallies {
   /** How many cards a filter lets through. */
   int count(EntityManager em, Region region, Filter filter) {
     return rows(em, DAYS, region, filter).stream().mapToInt(row -> number(row[1])).sum();
+  }
+
+  /** All cases of the period, by what a filter can ask. */
+  List<CaseGroup> groups(EntityManager em, Region region) {
+    Period period = region.period();
+    return rows(em, GROUPS, region, Filter.all(period)).stream()
+        .map(
+            row ->
+                new CaseGroup(
+                    period.weekOf((LocalDate) row[0]),
+                    (CaseType) row[1],
+                    (String) row[2],
+                    (Boolean) row[3],
+                    number(row[4])))
+        .toList();
   }
 
   private static List<Object[]> rows(EntityManager em, String query, Region region, Filter filter) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.leerateliers.coding.Characteristic;
 import nl.leerateliers.coding.CodingFrame;
 import nl.leerateliers.disclosure.Count;
+import nl.leerateliers.disclosure.Withheld;
 import nl.leerateliers.ketenkaart.FilledField;
 import nl.leerateliers.message.Messages;
 import nl.leerateliers.region.Period;
@@ -68,7 +69,12 @@ public record WrittenFigures(
             tally.cards());
     return new WrittenFigures(
         cards,
-        completeness(figuring, filter, tally, cards),
+        completeness(
+            figuring,
+            filter,
+            tally,
+            cards,
+            cases.count(c -> !Boolean.FALSE.equals(c.decided()))),
         coded,
         themes(figuring, filter, tally, coded),
         CodingFrame.all().stream()
@@ -86,7 +92,7 @@ public record WrittenFigures(
   }
 
   private static List<WeekRow> completeness(
-      Figuring figuring, Filter filter, WrittenTally tally, Indicator cards) {
+      Figuring figuring, Filter filter, WrittenTally tally, Indicator cards, int notDeclined) {
     List<WeekRow> rows = new ArrayList<>();
     for (int place = 0; place < FilledField.OF_CARD.size(); place++) {
       FilledField field = FilledField.OF_CARD.get(place);
@@ -96,20 +102,30 @@ public record WrittenFigures(
       if (!figuring.isExact() && figuring.disclosure().isSmall(tally.cards() - asked)) {
         continue;
       }
+      boolean ofAll = asked == tally.cards();
+      Count base = ofAll ? cards.n() : asked(figuring, cards, asked, notDeclined);
       String id = "completeness." + field.name();
       String label = Messages.text("case.field." + field.name());
       rows.add(
           new WeekRow(
               field.name(),
               Integer.toString(field.step()),
-              asked == tally.cards()
-                  ? figuring.partOf(id, label, tally.filled(index), AVAILABLE, cards.n(), asked)
-                  : figuring.share(id, label, tally.filled(index), 0, "cardsAsked", asked),
+              ofAll
+                  ? figuring.partOf(id, label, tally.filled(index), AVAILABLE, base, asked)
+                  : figuring.share(
+                      id, label, tally.filled(index), 0, "cardsAsked", asked, base),
               weeks(figuring, filter, tally.days(), d -> d.startedOn(), d -> d.filled().get(index)),
               weeks(
                   figuring, filter, tally.days(), d -> d.startedOn(), d -> d.asked().get(index))));
     }
     return rows;
+  }
+
+  /** Of the cases that were not left as they are, all but a few may be available. */
+  private static Count asked(Figuring figuring, Indicator cards, int asked, int notDeclined) {
+    return cards.n().isShown() && figuring.mayTell(asked, notDeclined)
+        ? figuring.vector(new int[] {asked}).get(0)
+        : Withheld.WITHHELD;
   }
 
   private static List<WeekRow> themes(

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Every selection of which protected figures left the region (rule R7). Two selections of which one
- * lies within the other tell by subtraction what the cases between them are; where those are few,
- * the second one is refused.
+ * lies within the other tell by subtraction what the cases between them are, and more than two tell
+ * more ({@link SelectionsTogether}); where those are few, the last one is refused.
  */
 @ApplicationScoped
 public class Ledger {
@@ -115,7 +115,8 @@ public class Ledger {
     if (disclosure.isTooFewForATable(population)) {
       return null;
     }
-    for (ReleasedSelection line : lines(em)) {
+    List<ReleasedSelection> lines = lines(em);
+    for (ReleasedSelection line : lines) {
       Filter other = line.filter();
       boolean nested = filter.covers(other) || other.covers(filter);
       if (nested
@@ -124,7 +125,21 @@ public class Ledger {
         return new Problem("selection-too-near", 422);
       }
     }
-    return null;
+    return lines.stream().anyMatch(line -> line.filter().equals(filter))
+            || !giveAFewAway(em, region, filter, lines)
+        ? null
+        : new Problem("selection-too-near", 422);
+  }
+
+  /** With all that was released before; what was released once has been looked at then. */
+  private boolean giveAFewAway(
+      EntityManager em, Region region, Filter filter, List<ReleasedSelection> lines) {
+    SelectionsTogether together =
+        new SelectionsTogether(indicators.groups(em, region), disclosure);
+    together.tell(Filter.all(region.period()));
+    lines.forEach(line -> together.tell(line.filter()));
+    together.tell(filter);
+    return together.giveAFewAway();
   }
 
   private boolean isNear(int one, int other) {

@@ -118,7 +118,11 @@ public class MeetingFigures {
         new Asked(region, number, Language.current()),
         snapshot::checksum,
         () ->
-            indicators.of(region, Filter.all(region.period()), snapshots.tally(region, snapshot)));
+            indicators.of(
+                region,
+                Filter.all(region.period()),
+                snapshots.tally(region, snapshot),
+                snapshot.label()));
   }
 
   /** The figures of this moment, or of an earlier one where the ledger holds newer ones back. */

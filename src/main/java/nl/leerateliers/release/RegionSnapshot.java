@@ -6,7 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import nl.leerateliers.indicator.Snapshot;
+import nl.leerateliers.message.DutchDate;
 import nl.leerateliers.message.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -120,6 +123,11 @@ public class RegionSnapshot {
 
   public String proposedBy() {
     return proposedBy;
+  }
+
+  /** What every figure of it says of where it comes from. */
+  Snapshot label() {
+    return new Snapshot(number, LocalDate.ofInstant(proposedAt.toInstant(), DutchDate.ZONE));
   }
 
   /** The moment its figures were counted. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import nl.leerateliers.indicator.FrozenTally;
 import nl.leerateliers.indicator.Indicators;
+import nl.leerateliers.indicator.Snapshot;
 import nl.leerateliers.ketenkaart.CaseType;
 import nl.leerateliers.learning.LearningPoints;
 import nl.leerateliers.message.Problem;
@@ -55,11 +56,12 @@ class SnapshotPreviews {
 
   private SnapshotPreview preview(
       Region region, @Nullable RegionSnapshot snapshot, FrozenTally tally) {
+    Snapshot label = snapshot == null ? null : snapshot.label();
     return new SnapshotPreview(
         snapshot,
-        indicators.of(region, null, tally, null),
+        indicators.of(region, (CaseType) null, tally, label),
         Arrays.stream(CaseType.values())
-            .map(type -> indicators.of(region, type, tally, null))
+            .map(type -> indicators.of(region, type, tally, label))
             .toList(),
         learningPoints.sharedBy(region));
   }

@@ -28,6 +28,7 @@ final class InventedCase {
       List.of("NO_MAJOR_CONCERNS", "ROUTE_ALREADY_SET", "KNOWN_TO_CARE", "OTHER");
 
   private final Random random;
+  private final String firstOrganisation;
   final LocalDate day;
   final CaseCell cell;
   final List<RegionTally.Evidence> evidence = new ArrayList<>();
@@ -45,6 +46,7 @@ final class InventedCase {
   /** Draws a case: every value as often as another. */
   InventedCase(Random random, Period period, List<String> organisations) {
     this.random = random;
+    firstOrganisation = organisations.get(0);
     day = period.from().plusDays(random.nextInt(7 * period.weeks() - 2));
     CaseType type = one(CaseType.values());
     Boolean decided = orNull(() -> mostly(), 0.2);
@@ -72,7 +74,7 @@ final class InventedCase {
             Boolean.FALSE.equals(decided) ? some(AGAINST, 0.3) : List.of(),
             1);
     for (int number = 1; number <= 5 && deepened; number++) {
-      if (random.nextBoolean()) {
+      if (number == 1 ? random.nextInt(20) > 0 : random.nextBoolean()) {
         Integer rating = orNull(() -> 1 + pick(5), 0.2);
         evidence.add(new RegionTally.Evidence(number, rating, day, 1));
       }
@@ -80,7 +82,11 @@ final class InventedCase {
         positions.add(new RegionTally.Position(number, day, pick(5) - 2, 1));
       }
     }
-    for (String organisation : some(organisations, 0.6)) {
+    List<String> present = new ArrayList<>(some(organisations, 0.6));
+    if (random.nextInt(20) > 0 && !present.contains(organisations.get(0))) {
+      present.add(organisations.get(0));
+    }
+    for (String organisation : present) {
       Integer spent = orNull(() -> 5 + random.nextInt(60), 0.2);
       minutes.add(new RegionTally.Minutes(organisation, orNull(() -> mostly(), 0.1), spent, 1));
       if (spent != null) {
@@ -119,7 +125,9 @@ final class InventedCase {
       seen.isEmpty() ? 1 : 0,
       leadTime.days() == null ? 1 : 0,
       goal == null ? 1 : 0,
-      evidence.size() / 5.0
+      evidence.size() / 5.0,
+      minutes.stream().anyMatch(row -> row.organisation().equals(firstOrganisation)) ? 0 : 1,
+      evidence.stream().anyMatch(row -> row.principle() == 1) ? 0 : 1
     };
   }
 

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import nl.leerateliers.disclosure.Count;
 import nl.leerateliers.disclosure.Disclosure;
+import nl.leerateliers.disclosure.KnownNumbers;
 import nl.leerateliers.exchange.RealDatasets;
 import nl.leerateliers.ketenkaart.CaseType;
 import nl.leerateliers.ketenkaart.Organisation;
@@ -32,8 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class NothingFollowsTest {
 
-  private static final int REGIONS = 14;
-  private static final int KINDS_OF_CASES = 1_000;
+  private static final int REGIONS = 12;
+  private static final int KINDS_OF_CASES = 1_500;
   private static final int MOST_POSSIBLE = 380;
 
   /** So many more kinds of cases than independent numbers that nothing follows by chance. */
@@ -160,6 +161,18 @@ class NothingFollowsTest {
       Integer base = exact.get(name + "/base");
       if (base != null) {
         exact.put(name + "/rest", base - exact.getOrDefault(name, 0));
+      }
+    }
+    for (PrincipleFigures principle : figures.principles()) {
+      String name = "principle." + principle.principle().number();
+      int rated = Count.sum(principle.ratings()).value().orElseThrow();
+      exact.put(name + "/unrated", exact.get(name) - rated);
+    }
+    for (String set : List.of("verdieping.reason.", "noVerdieping.reason.")) {
+      for (String name : all.keySet()) {
+        if (name.startsWith(set) && exact.containsKey(name + "/unknown")) {
+          exact.put(name + "/others", exact.get(name + "/rest") - exact.get(name + "/unknown"));
+        }
       }
     }
     for (FigureTable table : figures.tables()) {

@@ -45,11 +45,13 @@ class LedgerTest {
       assertThat(refusal(ledger, haarlem, new Filter(null, 1, 4, null, null)))
           .as("week 4 has three cases")
           .isEqualTo("selection-too-near");
-      assertThat(ledger.release(haarlem, new Filter(null, 5, 8, null, null)).heldBack())
-          .as("not nested")
-          .isNull();
-      assertThat(refusal(ledger, haarlem, new Filter(null, 4, 8, null, null)))
+      assertThat(refusal(ledger, haarlem, new Filter(null, 5, 8, null, null)))
+          .as("with weeks 1 to 3 and all it tells week 4")
           .isEqualTo("selection-too-near");
+      assertThat(ledger.release(haarlem, new Filter(null, 4, 8, null, null)).heldBack()).isNull();
+      assertThat(ledger.release(haarlem, new Filter(null, 5, 7, null, null)).heldBack())
+          .as("neither nested nor telling")
+          .isNull();
       assertThat(ledger.release(haarlem, new Filter(null, 1, 3, null, null)).heldBack())
           .as("what was released may be asked for again")
           .isNull();
@@ -58,6 +60,36 @@ class LedgerTest {
                   .release(haarlem, new Filter(CaseType.JUVENILE_SUSPECT, 1, 8, null, null))
                   .heldBack())
           .isNull();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void refusesSelectionsThatOverlapInAFew(DatabaseKind kind) {
+    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
+      Region haarlem = RealDatasets.load(world, "haarlem");
+      Ledger ledger = new Wiring(world).get(Ledger.class);
+      String team = "Purmerend";
+      ledger.release(haarlem, Filter.all(haarlem.period()));
+      ledger.release(haarlem, new Filter(null, 1, 8, team, null));
+      ledger.release(haarlem, new Filter(null, 1, 5, team, null));
+      assertThat(refusal(ledger, haarlem, new Filter(null, 5, 8, team, null)))
+          .as("weeks 1 to 5 and 5 to 8 of a basisteam tell week 5: two cases")
+          .isEqualTo("selection-too-near");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void refusesTheLastPartWhereAFewAreLeftOver(DatabaseKind kind) {
+    try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
+      Region utrecht = RealDatasets.load(world, "utrecht");
+      Ledger ledger = new Wiring(world).get(Ledger.class);
+      int weeks = utrecht.period().weeks();
+      ledger.release(utrecht, new Filter(null, 1, weeks, null, true));
+      assertThat(refusal(ledger, utrecht, new Filter(null, 1, weeks, null, false)))
+          .as("two cases of which the decision is not known")
+          .isEqualTo("selection-too-near");
     }
   }
 

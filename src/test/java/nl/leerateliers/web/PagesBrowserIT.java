@@ -56,9 +56,9 @@ class PagesBrowserIT extends InBrowser {
             (path, status) -> {
               softly.assertThat(status).as("%s %s", role, path).isEqualTo(200);
               softly
-                  .assertThat(wide.locator(".site-footer").textContent())
+                  .assertThat(wide.locator("body").textContent())
                   .as("as of when, %s", path)
-                  .contains("Stand van");
+                  .contains("Stand van ");
               if (!CHECKED.add(structure(wide, MAIN))) {
                 return;
               }

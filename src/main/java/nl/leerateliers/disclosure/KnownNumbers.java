@@ -1,4 +1,4 @@
-package nl.leerateliers.indicator;
+package nl.leerateliers.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +8,15 @@ import java.util.List;
  * often it counts each kind of case, and follows when it is a combination of rows that are known.
  * Counts modulo a prime, which is exact enough: a chance hit is one in two billion.
  */
-final class KnownNumbers {
+public final class KnownNumbers {
 
   private static final long PRIME = 2_147_483_647;
 
   private final List<long[]> rows = new ArrayList<>();
   private final List<Integer> leads = new ArrayList<>();
 
-  void learn(long[] number) {
+  /** A number that is told: how often it counts each kind of case. */
+  public void learn(long[] number) {
     long[] rest = rest(number);
     int lead = lead(rest);
     if (lead < 0) {
@@ -29,12 +30,13 @@ final class KnownNumbers {
     leads.add(lead);
   }
 
-  boolean tell(long[] number) {
+  /** Whether the number follows from those that are told. */
+  public boolean tell(long[] number) {
     return lead(rest(number)) < 0;
   }
 
   /** How many numbers do not follow from each other. */
-  int size() {
+  public int size() {
     return rows.size();
   }
 
