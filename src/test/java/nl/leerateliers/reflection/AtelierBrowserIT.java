@@ -182,7 +182,7 @@ class AtelierBrowserIT extends InBrowser {
     assertThat(text.indexOf("Haarlem")).isNotNegative().isLessThan(text.indexOf("Maastricht"));
     assertThat(text.indexOf("Maastricht")).isLessThan(text.indexOf("Utrecht"));
     assertThat(text).contains("toeval");
-    assertThat(page.locator("figure[data-chart=intervals] canvas")).hasCount(10);
+    assertThat(page.locator("figure[data-chart=intervals] canvas")).hasCount(20);
     assertThat(page.locator("figure[data-chart=intervals] table").first())
         .containsText(Pattern.compile("Haarlem.*Maastricht.*Utrecht", Pattern.DOTALL));
     assertThat(page.locator("main")).containsText("Zaken naar zaakstroom");
