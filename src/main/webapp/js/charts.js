@@ -298,7 +298,7 @@ const KINDS = {
         },
         plugins: {
           ...base().plugins,
-          tooltip: { ...base().plugins.tooltip, callbacks: { label: ({ dataset, dataIndex, raw }) => `${percent(raw)} (${dataset.intervals[dataIndex].map(percent).join('–')})` } },
+          tooltip: { ...base().plugins.tooltip, callbacks: { label: ({ dataset, dataIndex, raw }) => (raw === null ? '×' : `${percent(raw)} (${dataset.intervals[dataIndex].map(percent).join('–')})`) } },
           datalabels: { display: true, align: 'top', offset: 5, color: token('color-ink'), font: { weight: 700 }, formatter: (value) => (value === null ? null : percent(value)) },
         },
       },
@@ -356,11 +356,14 @@ function draw(figure) {
   }
 }
 
-// The points of intervals are the regions that are shown, each with its share and its margin.
+// The points of intervals are the regions, each with its share and its margin; a withheld one keeps its place.
 const pointsOf = ({ heads, rows }) => ({
   heads: heads.slice(0, 1),
-  rows: rows.filter(({ values }) => values.slice(0, 3).every(Number.isFinite))
-    .map(({ name, texts: [share, ...margin] }) => ({ name, texts: [`${share} (${margin.join('\u2013')})`], links: [''] })),
+  rows: rows.map(({ name, values, texts: [share, ...margin] }) => ({
+    name,
+    texts: [values.slice(0, 3).every(Number.isFinite) ? `${share} (${margin.join('\u2013')})` : '×'],
+    links: [''],
+  })),
 });
 
 function canvas(figure) {
@@ -375,4 +378,4 @@ function canvas(figure) {
   return made;
 }
 
-document.querySelectorAll('svg:has([data-point])').forEach(walkable);
+document.querySelectorAll('svg.funnel').forEach(walkable);

@@ -28,6 +28,9 @@ import nl.leerateliers.tension.TensionPositions;
 @Path("ateliers/{region}")
 public class AtelierController {
 
+  private static final String DASHBOARD = "reflection/atelier.xhtml";
+  private static final String FIGURES = "reflection/figures.xhtml";
+
   @Inject private Access access;
   @Inject private Reflections reflections;
   @Inject private Ketenkaarten cases;
@@ -37,14 +40,14 @@ public class AtelierController {
 
   @GET
   public Response crossCase(@PathParam("region") String key, @BeanParam AskedFilter asked) {
-    return page("reflection/atelier.xhtml", key, asked);
+    return page(DASHBOARD, key, asked);
   }
 
   /** Every figure of that page as a row, with all it rests on. */
   @GET
   @Path("cijfers")
   public Response figures(@PathParam("region") String key, @BeanParam AskedFilter asked) {
-    return page("reflection/figures.xhtml", key, asked);
+    return page(FIGURES, key, asked);
   }
 
   private Response page(String view, String key, AskedFilter asked) {
@@ -55,7 +58,7 @@ public class AtelierController {
     models.put("asked", filter);
     models.put("teams", teams);
     try {
-      show(region, reflections.crossCase(region, filter, seesCases));
+      show(view, region, reflections.crossCase(region, filter, seesCases));
       return Response.ok(view).build();
     } catch (Problem refused) {
       if (!refused.type().startsWith("selection-")) {
@@ -63,29 +66,36 @@ public class AtelierController {
       }
       // What was asked stays in the form; the whole period is there to go on from.
       models.put("refused", refused);
-      show(region, reflections.crossCase(region, Filter.all(region.period()), seesCases));
+      show(view, region, reflections.crossCase(region, Filter.all(region.period()), seesCases));
       return Response.status(refused.status()).entity(view).build();
     }
   }
 
-  private void show(Region region, CrossCaseReflection reflection) {
+  private void show(String view, Region region, CrossCaseReflection reflection) {
     models.put("reflection", reflection);
     models.put("figures", reflection.figures());
-    models.put("everything", reflection.figures().filter().isAll(region.period()));
+    Filter filter = reflection.figures().filter();
+    models.put("seesCases", access.may(Permission.SEE_CASES, region));
+    Selection selection = Selection.of(filter, region.period());
+    models.put("selection", selection);
+    models.put("here", selection.at("/ateliers/" + region.key()));
+    if (view.equals(DASHBOARD)) {
+      draw(region, reflection, filter);
+    }
+  }
+
+  /** What only the dashboard itself draws and tells. */
+  private void draw(Region region, CrossCaseReflection reflection, Filter filter) {
+    models.put("everything", filter.isAll(region.period()));
     models.put("tensions", TensionStrip.of(reflection.figures().tensions()));
     models.put("heatMost", most(reflection.figures().principles()));
     models.put("ratedMost", mostRated(reflection.figures().principles()));
     boolean seesCases = access.may(Permission.SEE_CASES, region);
-    models.put("seesCases", seesCases);
-    Filter filter = reflection.figures().filter();
     // Read for this visitor only: a dot is a person, and leaves the region in no file or figure.
     models.put(
         "compass", seesCases ? positions.compass(region, filter.days(region.period())) : null);
     models.put("drill", seesCases ? CardsBehind.of(region, filter) : null);
     models.put("quotes", seesCases ? quotes(region, filter) : Map.of());
-    Selection selection = Selection.of(filter, region.period());
-    models.put("selection", selection);
-    models.put("here", selection.at("/ateliers/" + region.key()));
   }
 
   @GET

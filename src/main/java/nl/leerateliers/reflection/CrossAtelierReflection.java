@@ -98,6 +98,12 @@ public record CrossAtelierReflection(
         .orElseThrow(() -> new IllegalArgumentException("No figures of " + region.key()));
   }
 
+  /** Whether the cases of every atelier shown are invented. */
+  public boolean isInvented() {
+    return !ateliers.isEmpty()
+        && ateliers.stream().allMatch(atelier -> atelier.region().fictitious());
+  }
+
   /** Whether every compared figure of an atelier is invented. */
   public boolean isFictitious(Region region) {
     return comparisons.stream()

@@ -30,7 +30,7 @@ final class FunnelNames {
       String anchor,
       boolean led) {}
 
-  private record Box(double left, double top, double right, double bottom) {
+  record Box(double left, double top, double right, double bottom) {
 
     boolean touches(Box other) {
       return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
@@ -44,7 +44,7 @@ final class FunnelNames {
     for (Funnel.Point point : drawing.funnel().points()) {
       double x = drawing.x(point.share().of());
       double y = drawing.y(point.share().share());
-      taken.add(new Box(x - RADIUS, y - RADIUS, x + RADIUS, y + RADIUS));
+      taken.add(mark(x, y));
     }
     List<Named> named = new ArrayList<>();
     List<Box> points = List.copyOf(taken);
@@ -83,7 +83,13 @@ final class FunnelNames {
     return places;
   }
 
-  private static Box box(Named name) {
+  /** What the mark of a point covers. */
+  static Box mark(double x, double y) {
+    return new Box(x - RADIUS, y - RADIUS, x + RADIUS, y + RADIUS);
+  }
+
+  /** What a name covers. */
+  static Box box(Named name) {
     double width = name.text().length() * LETTER;
     double left =
         switch (name.anchor()) {

@@ -13,16 +13,19 @@ import nl.leerateliers.indicator.Indicator;
  *
  * @param decision {@code disposition} or {@code intervention}
  * @param comparisons one per kind, in the order of the codes
- * @param rare the kinds of which no atelier shows a case: too rare over all ateliers together to
- *     stand by themselves (rule R0)
+ * @param rare the kinds of which no atelier shows a case and at least one withholds its number: too
+ *     rare over all ateliers together to stand by themselves (rule R0)
+ * @param nowhere the kinds that no atelier had
  */
-public record KindsSideBySide(String decision, List<Comparison> comparisons, List<String> rare) {
+public record KindsSideBySide(
+    String decision, List<Comparison> comparisons, List<String> rare, List<String> nowhere) {
 
   private static final List<String> DECISIONS = List.of("disposition", "intervention");
 
   public KindsSideBySide {
     comparisons = List.copyOf(comparisons);
     rare = List.copyOf(rare);
+    nowhere = List.copyOf(nowhere);
   }
 
   static List<KindsSideBySide> of(List<CrossAtelierReflection.Atelier> ateliers) {
@@ -49,15 +52,27 @@ public record KindsSideBySide(String decision, List<Comparison> comparisons, Lis
             .toList();
     return new KindsSideBySide(
         decision,
-        all.stream().filter(comparison -> !isRare(comparison)).toList(),
-        all.stream().filter(KindsSideBySide::isRare).map(Comparison::label).toList());
+        all.stream().filter(KindsSideBySide::isShown).toList(),
+        all.stream()
+            .filter(comparison -> !isShown(comparison) && isWithheld(comparison))
+            .map(Comparison::label)
+            .toList(),
+        all.stream()
+            .filter(comparison -> !isShown(comparison) && !isWithheld(comparison))
+            .map(Comparison::label)
+            .toList());
   }
 
   private static String label(List<Comparison.Row> rows) {
     return rows.get(0).indicator().label();
   }
 
-  private static boolean isRare(Comparison comparison) {
-    return comparison.rows().stream().allMatch(row -> row.indicator().n().value().orElse(0) == 0);
+  /** Whether any atelier shows a case of it. */
+  private static boolean isShown(Comparison comparison) {
+    return comparison.rows().stream().anyMatch(row -> row.indicator().n().value().orElse(0) > 0);
+  }
+
+  private static boolean isWithheld(Comparison comparison) {
+    return comparison.rows().stream().anyMatch(row -> !row.indicator().n().isShown());
   }
 }

@@ -126,6 +126,6 @@ record KeyFigures(HeadlineFigures headline, Remarks remarks) {
     return FigureRows.table(
         text("report.results.figures"),
         headline.all(),
-        FigureRows.bases(headline.all()) + " " + remarks.onHeadline(headline.all()));
+        (FigureRows.bases(headline.all()) + " " + remarks.onHeadline(headline.all())).strip());
   }
 }

@@ -10,6 +10,7 @@ import nl.leerateliers.message.Messages;
 import nl.leerateliers.reflection.Comparison;
 import nl.leerateliers.reflection.CrossAtelierReflection;
 import nl.leerateliers.reflection.QuestionTable;
+import nl.leerateliers.reflection.WeekSeries;
 import nl.leerateliers.region.Region;
 
 /** The tables on the page that compares the ateliers, in their fixed order. */
@@ -28,6 +29,7 @@ record ComparisonSheets(CrossAtelierReflection reflection) {
     sheets.add(FigureSheets.of(reflection.caseMix()));
     if (reflection.caseType() == null) {
       sheets.add(positions());
+      sheets.add(weeks());
     }
     sheets.add(periods());
     sheets.add(questions());
@@ -62,6 +64,29 @@ record ComparisonSheets(CrossAtelierReflection reflection) {
       rows.add(FigureSheets.row(row.region().atelier(), row.indicator()));
     }
     return new Sheet(comparison.id(), comparison.label(), headsWithAtelier(), rows);
+  }
+
+  private Sheet weeks() {
+    List<List<Object>> rows = new ArrayList<>();
+    for (WeekSeries series : reflection.alongside().weeks()) {
+      for (WeekSeries.Week week : series.weeks()) {
+        rows.add(
+            List.of(
+                series.region().atelier(),
+                week.number(),
+                week.monday().toString(),
+                Sheet.cell(week.cases())));
+      }
+    }
+    return new Sheet(
+        "weeks",
+        Messages.text("compare.weeks.title"),
+        List.of(
+            word("atelier"),
+            Messages.text("compare.weeks.week"),
+            Messages.text("compare.weeks.monday"),
+            Messages.text("compare.weeks.cases")),
+        rows);
   }
 
   private Sheet periods() {

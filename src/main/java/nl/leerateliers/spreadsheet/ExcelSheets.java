@@ -18,9 +18,12 @@ final class ExcelSheets {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, "Atelierportaal", null)) {
       workbook.properties().setTitle(provenance.title(sheets)).setSubject(provenance.scope());
-      about(workbook.newWorksheet(Messages.text("spreadsheet.about")), provenance, sheets);
+      about(
+          workbook.newWorksheet(Sheet.name(Messages.text("spreadsheet.about"))),
+          provenance,
+          sheets);
       for (Sheet sheet : sheets) {
-        Worksheet to = workbook.newWorksheet(sheet.id());
+        Worksheet to = workbook.newWorksheet(sheet.name());
         to.value(0, 0, sheet.title());
         to.style(0, 0).bold().set();
         to.value(1, 0, provenance.scope());
@@ -75,7 +78,7 @@ final class ExcelSheets {
   private static void cell(Worksheet to, int row, int column, Object cell) {
     if (cell instanceof Sheet.Share share) {
       to.value(row, column, share.value());
-      to.style(row, column).format("0 %").verticalAlignment("top").set();
+      to.style(row, column).format("0" + Sheet.Share.sign()).verticalAlignment("top").set();
     } else if (cell instanceof Number number) {
       to.value(row, column, number);
       to.style(row, column).verticalAlignment("top").set();

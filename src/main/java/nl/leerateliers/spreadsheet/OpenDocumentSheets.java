@@ -15,9 +15,6 @@ final class OpenDocumentSheets {
 
   static final String MEDIA_TYPE = "application/vnd.oasis.opendocument.spreadsheet";
 
-  /** What the name of a sheet may not hold, nor begin or end with. */
-  private static final Pattern NOT_IN_A_NAME = Pattern.compile("[\\[\\]*?:/\\\\]|^'+|'+$");
-
   /** Spaces that XML would lose: all but the first of a run, and tabs. */
   private static final Pattern LOST = Pattern.compile("(?<=[ \t]) +|^ +|\t");
 
@@ -34,19 +31,19 @@ final class OpenDocumentSheets {
     file.add(
         "styles.xml",
         OpenDocumentParcel.style("opendocument-sheet-styles.xml")
-            .replace("[foot]", Xml.escape(provenance.scope())));
+            .replace("[foot]", Xml.escape(provenance.scope()))
+            .replace("[language]", Language.current().locale().getLanguage())
+            .replace("[country]", Language.current().locale().getCountry()));
     file.add("settings.xml", settings(sheets));
     file.add("content.xml", new OpenDocumentSheets().content(provenance, sheets));
     return file.closed();
   }
 
-  static String name(String words) {
-    return NOT_IN_A_NAME.matcher(words).replaceAll(" ").strip();
-  }
-
   private byte[] content(Provenance provenance, List<Sheet> sheets) {
     xml.open("office:automatic-styles");
-    xml.raw(OpenDocumentParcel.style("opendocument-sheet-cells.xml"));
+    xml.raw(
+        OpenDocumentParcel.style("opendocument-sheet-cells.xml")
+            .replace("[percent]", Sheet.Share.sign()));
     TreeSet<Integer> widths =
         new TreeSet<>(List.of(Provenance.LABEL_WIDTH, Provenance.VALUE_WIDTH));
     sheets.forEach(
@@ -67,7 +64,7 @@ final class OpenDocumentSheets {
   }
 
   private void about(Provenance provenance, List<Sheet> sheets) {
-    open(Messages.text("spreadsheet.about"));
+    open(Sheet.name(Messages.text("spreadsheet.about")));
     column(Provenance.LABEL_WIDTH);
     column(Provenance.VALUE_WIDTH);
     provenance.with(sheets).forEach(line -> row(List.of(line.label(), line.value()), "Text"));
@@ -75,7 +72,7 @@ final class OpenDocumentSheets {
   }
 
   private void table(Provenance provenance, Sheet sheet) {
-    open(sheet.id());
+    open(sheet.name());
     for (int column = 0; column < sheet.heads().size(); column++) {
       column(sheet.width(column));
     }
@@ -89,7 +86,7 @@ final class OpenDocumentSheets {
   }
 
   private void open(String name) {
-    xml.open("table:table", "table:name", name(name), "table:style-name", "Sheet");
+    xml.open("table:table", "table:name", name, "table:style-name", "Sheet");
   }
 
   private void column(int width) {
@@ -153,7 +150,7 @@ final class OpenDocumentSheets {
     xml.open("config:config-item-map-entry");
     xml.open("config:config-item-map-named", "config:name", "Tables");
     for (Sheet sheet : sheets) {
-      xml.open("config:config-item-map-entry", "config:name", name(sheet.id()));
+      xml.open("config:config-item-map-entry", "config:name", sheet.name());
       item(xml, "HorizontalSplitMode", "short", 2);
       item(xml, "VerticalSplitMode", "short", 2);
       item(xml, "HorizontalSplitPosition", "int", 1);

@@ -104,7 +104,7 @@ record Provenance(List<Line> lines) {
   /** The lines, and after them which tables there are on which sheet. */
   List<Line> with(List<Sheet> sheets) {
     List<Line> all = new ArrayList<>(lines);
-    sheets.forEach(sheet -> all.add(new Line(sheet.id(), sheet.title())));
+    sheets.forEach(sheet -> all.add(new Line(sheet.name(), sheet.title())));
     return all;
   }
 

@@ -1,6 +1,7 @@
 package nl.leerateliers.spreadsheet;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.leerateliers.disclosure.Count;
 import nl.leerateliers.disclosure.Withheld;
 import nl.leerateliers.message.Messages;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One table of a dashboard, ready for a file.
  *
- * @param id its name in addresses, and of its sheet in a workbook
+ * @param id its name in addresses
  * @param heads what each column holds
  * @param rows one cell per column: a number, or text
  */
@@ -18,6 +19,12 @@ record Sheet(String id, String title, List<String> heads, List<List<Object>> row
   /** Title, scope and the heads: they stay in view, and return on every printed page. */
   static final int TOP = 3;
 
+  /** What the name of a sheet may not hold, nor begin or end with. */
+  private static final Pattern NOT_IN_A_NAME = Pattern.compile("[\\[\\]*?:/\\\\]|^'+|'+$");
+
+  /** How long the name of a sheet may be. */
+  private static final int LONGEST_NAME = 31;
+
   private static final double DECIMALS = 1e6;
   private static final int NARROWEST = 8;
   private static final int HEAD_WRAPS = 14;
@@ -25,6 +32,11 @@ record Sheet(String id, String title, List<String> heads, List<List<Object>> row
 
   /** A number from 0 to 1, which a spreadsheet shows as a percentage. */
   record Share(double value) {
+
+    /** What stands behind the number: a space and a sign, or in English the sign alone. */
+    static String sign() {
+      return Messages.text("indicator.percent", "");
+    }
 
     @Override
     public String toString() {
@@ -40,6 +52,20 @@ record Sheet(String id, String title, List<String> heads, List<List<Object>> row
         throw new IllegalArgumentException("A row of " + id + " does not fit its heads: " + row);
       }
     }
+  }
+
+  /** What its sheet is called in a workbook; of a long one the middle is left out. */
+  String name() {
+    return name(id);
+  }
+
+  /** Words as the name of a sheet. */
+  static String name(String words) {
+    String name = NOT_IN_A_NAME.matcher(words).replaceAll(" ").strip();
+    int half = (LONGEST_NAME - 1) / 2;
+    return name.length() <= LONGEST_NAME
+        ? name
+        : name.substring(0, half) + "…" + name.substring(name.length() - half);
   }
 
   /** A count as a number, or the one symbol for withheld. */

@@ -6,6 +6,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import nl.leerateliers.message.DutchDate;
 import nl.leerateliers.message.Language;
@@ -36,6 +37,11 @@ public class Texts {
   /** The text of a prefix and a code that comes from data, such as a state or a role. */
   public String code(String prefix, Object code) {
     return Messages.text(prefix + "." + code);
+  }
+
+  /** The texts of a prefix and several codes with spaces between them, after each other. */
+  public String codes(String prefix, String codes) {
+    return list(Arrays.stream(codes.split(" ")).map(code -> Messages.text(prefix + code)).toList());
   }
 
   /** Things after each other, with commas. */

@@ -186,6 +186,9 @@ class AtelierBrowserIT extends InBrowser {
     assertThat(page.locator("figure[data-chart=intervals] table").first())
         .containsText(Pattern.compile("Haarlem.*Maastricht.*Utrecht", Pattern.DOTALL));
     assertThat(page.locator("main")).containsText("Zaken naar zaakstroom");
+    assertThat(page.locator(".week-panel .info")).hasCount(3);
+    assertThat(page.locator("section[aria-labelledby=profiles] .info__box"))
+        .containsText(Pattern.compile("Haarlem: .*[Mm]omentopname.*Utrecht: ", Pattern.DOTALL));
     assertThat(text.toLowerCase(java.util.Locale.ROOT))
         .doesNotContain("beste", "slechtste", "ranglijst", "dankzij");
     assertThat(complaints()).isEmpty();

@@ -85,9 +85,22 @@ class NothingSmallTest {
       assertThat(kinds)
           .extracting(KindsSideBySide::decision)
           .containsExactly("disposition", "intervention");
-      assertThat(kinds.get(0).comparisons().size() + kinds.get(0).rare().size())
+      assertThat(
+              kinds.get(0).comparisons().size()
+                  + kinds.get(0).rare().size()
+                  + kinds.get(0).nowhere().size())
           .isEqualTo(DispositionKind.values().length);
       for (KindsSideBySide decision : kinds) {
+        assertThat(all.ateliers().stream().flatMap(one -> one.figures().kinds().stream()))
+            .filteredOn(one -> one.id().startsWith(decision.decision() + "."))
+            .filteredOn(one -> decision.nowhere().contains(one.label()))
+            .allMatch(one -> one.n().value().orElse(-1) == 0);
+        assertThat(decision.rare())
+            .allMatch(
+                label ->
+                    all.ateliers().stream()
+                        .flatMap(one -> one.figures().kinds().stream())
+                        .anyMatch(one -> one.label().equals(label) && !one.n().isShown()));
         for (Comparison comparison : decision.comparisons()) {
           assertThat(comparison.rows())
               .extracting(row -> row.region().key())

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import nl.leerateliers.ketenkaart.DispositionKind;
+import nl.leerateliers.message.Language;
 import org.junit.jupiter.api.Test;
 
 /** What a file holds, byte by byte. */
@@ -83,7 +87,39 @@ class SheetFileTest {
   }
 
   @Test
-  void namesASheetWithoutWhatANameMayNotHold() {
-    assertThat(OpenDocumentSheets.name("'wat: [a/b]?'")).isEqualTo("wat   a b");
+  void namesASheetWithoutWhatANameMayNotHoldAndNoLongerThanItMayBe() throws IOException {
+    assertThat(Sheet.name("'wat: [a/b]?'")).isEqualTo("wat   a b");
+    List<Sheet> sheets =
+        Arrays.stream(DispositionKind.values())
+            .map(kind -> "disposition." + kind.name().toLowerCase(Locale.ROOT))
+            .map(id -> new Sheet(id, "Proef", SHEET.heads(), SHEET.rows()))
+            .toList();
+    List<String> names = sheets.stream().map(Sheet::name).toList();
+    assertThat(names)
+        .contains("disposition.con…ional_dismissal")
+        .doesNotHaveDuplicates()
+        .allMatch(name -> name.length() <= 31);
+    XlsxText excel = new XlsxText(ExcelSheets.of(HEAD, sheets));
+    assertThat(excel.sheets().subList(1, excel.sheets().size())).isEqualTo(names);
+    assertThat(new OdsText(OpenDocumentSheets.of(HEAD, sheets)).sheets()).isEqualTo(excel.sheets());
+    assertThat(excel.rows(1).subList(1, excel.rows(1).size()))
+        .extracting(row -> row.get(0))
+        .isEqualTo(names);
+  }
+
+  @Test
+  void writesPercentagesAndTellsOfItsLanguageInTheLanguageOfTheReader() throws IOException {
+    OdsText dutch = new OdsText(OpenDocumentSheets.of(HEAD, List.of(SHEET)));
+    assertThat(dutch.part("styles.xml")).contains("fo:language=\"nl\" fo:country=\"NL\"");
+    assertThat(dutch.part("content.xml")).contains("<number:text> %</number:text>");
+    assertThat(new XlsxText(ExcelSheets.of(HEAD, List.of(SHEET))).styles()).contains("\"0 %\"");
+    OdsText english =
+        new OdsText(Language.ENGLISH.during(() -> OpenDocumentSheets.of(HEAD, List.of(SHEET))));
+    assertThat(english.part("styles.xml")).contains("fo:language=\"en\" fo:country=\"GB\"");
+    assertThat(english.part("content.xml")).contains("<number:text>%</number:text>");
+    assertThat(
+            new XlsxText(Language.ENGLISH.during(() -> ExcelSheets.of(HEAD, List.of(SHEET))))
+                .styles())
+        .contains("\"0%\"");
   }
 }

@@ -65,6 +65,10 @@ final class XlsxText {
     return rows;
   }
 
+  String styles() {
+    return parts.get("xl/styles.xml");
+  }
+
   String xml(int sheet) {
     return parts.get("xl/worksheets/sheet" + sheet + ".xml");
   }
