@@ -53,7 +53,11 @@ final class HeadlineByType {
         indicator("cases.domestic", ofType(all, CaseType.DOMESTIC_VIOLENCE), none, all, "cases"),
         indicator("verdieping", base, Withheld.WITHHELD, all, "cases"),
         outcome(
-            "disposition.other", deepened, CaseCell::isOther, c -> c.otherThanRegular() == null, base),
+            "disposition.other",
+            deepened,
+            CaseCell::isOther,
+            c -> c.otherThanRegular() == null,
+            base),
         outcome("care.led", deepened, CaseCell::isLedToCare, c -> c.care() == null, base),
         indicator(
             "cards.available",

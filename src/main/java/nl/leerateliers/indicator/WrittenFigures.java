@@ -70,11 +70,7 @@ public record WrittenFigures(
     return new WrittenFigures(
         cards,
         completeness(
-            figuring,
-            filter,
-            tally,
-            cards,
-            cases.count(c -> !Boolean.FALSE.equals(c.decided()))),
+            figuring, filter, tally, cards, cases.count(c -> !Boolean.FALSE.equals(c.decided()))),
         coded,
         themes(figuring, filter, tally, coded),
         CodingFrame.all().stream()
@@ -112,8 +108,7 @@ public record WrittenFigures(
               Integer.toString(field.step()),
               ofAll
                   ? figuring.partOf(id, label, tally.filled(index), AVAILABLE, base, asked)
-                  : figuring.share(
-                      id, label, tally.filled(index), 0, "cardsAsked", asked, base),
+                  : figuring.share(id, label, tally.filled(index), 0, "cardsAsked", asked, base),
               weeks(figuring, filter, tally.days(), d -> d.startedOn(), d -> d.filled().get(index)),
               weeks(
                   figuring, filter, tally.days(), d -> d.startedOn(), d -> d.asked().get(index))));

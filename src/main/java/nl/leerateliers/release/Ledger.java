@@ -134,8 +134,7 @@ public class Ledger {
   /** With all that was released before; what was released once has been looked at then. */
   private boolean giveAFewAway(
       EntityManager em, Region region, Filter filter, List<ReleasedSelection> lines) {
-    SelectionsTogether together =
-        new SelectionsTogether(indicators.groups(em, region), disclosure);
+    SelectionsTogether together = new SelectionsTogether(indicators.groups(em, region), disclosure);
     together.tell(Filter.all(region.period()));
     lines.forEach(line -> together.tell(line.filter()));
     together.tell(filter);

@@ -78,8 +78,7 @@ final class SelectionsTogether {
   }
 
   /** Of everything, and of each value. */
-  private static <T> List<Predicate<CaseGroup>> kinds(
-      List<T> values, Function<CaseGroup, T> of) {
+  private static <T> List<Predicate<CaseGroup>> kinds(List<T> values, Function<CaseGroup, T> of) {
     List<Predicate<CaseGroup>> kinds = new ArrayList<>(List.of(group -> true));
     values.forEach(value -> kinds.add(group -> Objects.equals(of.apply(group), value)));
     return kinds;
