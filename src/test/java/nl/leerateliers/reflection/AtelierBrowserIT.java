@@ -50,6 +50,8 @@ class AtelierBrowserIT extends InBrowser {
         .isVisible();
     assertThat((List<?>) page.evaluate(UNEXPLAINED)).as("panels without an info button").isEmpty();
     assertThat(page.locator(".flow > li details.info")).hasCount(5);
+    assertThat(page.locator(".heat-halves caption").first())
+        .containsText(Pattern.compile("Kop van de kaart.*Stap 1.*Stap 2"));
     Locator margins =
         page.locator("section[aria-labelledby=furthered] .margins").first().locator("li");
     assertThat(margins.first())
@@ -186,12 +188,25 @@ class AtelierBrowserIT extends InBrowser {
     assertThat(page.locator("figure[data-chart=intervals] table").first())
         .containsText(Pattern.compile("Haarlem.*Maastricht.*Utrecht", Pattern.DOTALL));
     assertThat(page.locator("main")).containsText("Zaken naar zaakstroom");
+    assertSpokenInItsPlace(
+        page.locator("figure[data-chart=intervals]:has(td:text-is('×'))").first());
     assertThat(page.locator(".week-panel .info")).hasCount(3);
     assertThat(page.locator("section[aria-labelledby=profiles] .info__box"))
         .containsText(Pattern.compile("Haarlem: .*[Mm]omentopname.*Utrecht: ", Pattern.DOTALL));
     assertThat(text.toLowerCase(java.util.Locale.ROOT))
         .doesNotContain("beste", "slechtste", "ranglijst", "dankzij");
     assertThat(complaints()).isEmpty();
+  }
+
+  /** Each atelier of a strip by the arrow keys, one of which nothing is shown too. */
+  private static void assertSpokenInItsPlace(Locator strip) {
+    strip.locator("canvas").focus();
+    for (Locator row : strip.locator("tbody tr").all()) {
+      strip.page().keyboard().press("ArrowRight");
+      String share = row.locator("td").first().textContent();
+      assertThat(strip.locator("output"))
+          .containsText(row.locator("th").getAttribute("data-label") + ", Aandeel: " + share);
+    }
   }
 
   private Page haarlem() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.leerateliers.benchmark.ManyCards;
 import nl.leerateliers.exchange.RealDatasets;
 import nl.leerateliers.harness.TestFolders;
+import nl.leerateliers.message.Language;
 import nl.leerateliers.region.DatabaseKind;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionsForTests;
@@ -55,6 +56,10 @@ class FunnelTest {
           .extracting(WeekAxis.Month::name)
           .as("February began before the first week, and has no room")
           .startsWith("mrt", "apr", "mei");
+      assertThat(
+              Language.ENGLISH.during(() -> WeekAxis.of(alongside.weeks(), true).months()).get(2))
+          .extracting(WeekAxis.Month::name)
+          .isEqualTo("May");
       assertThat(WeekAxis.of(alongside.weeks(), false).months()).isEmpty();
       assertThat(TensionProfiles.of(three)).hasSize(5).allMatch(p -> p.rows().size() == 3);
       assertThat(PrincipleWordings.of(three)).hasSize(5);

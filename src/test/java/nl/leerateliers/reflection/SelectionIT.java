@@ -86,6 +86,17 @@ class SelectionIT extends SharedPortal {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "national, /vergelijken?caseType=DOMESTIC_VIOLENCE, id=\"principles\"",
+    "coach, /ateliers/haarlem/cijfers?caseType=DOMESTIC_VIOLENCE, summaries.csv"
+  })
+  void offersNothingOfOneCaseTypeThatItWouldRefuse(String role, String address, String refused) {
+    String page =
+        running().signedIn(role, role.equals("coach") ? "haarlem" : "-").get(address).body();
+    assertThat(page).contains("/tabellen/").doesNotContain(refused);
+  }
+
+  @ParameterizedTest
   @CsvSource({"policeTeam=Zaanstad,Zaanstad", "verdieping=no,Niet verdiept"})
   void showsTheSelectionThatTheAddressAsksFor(String query, String chosen) {
     HttpResponse<String> page =
