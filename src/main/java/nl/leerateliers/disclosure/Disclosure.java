@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -125,47 +124,13 @@ public class Disclosure {
 
   private PublishedTable oneWay(int[][] cells, int total) {
     int[] vector = Arrays.stream(cells).flatMapToInt(Arrays::stream).toArray();
-    boolean[] withheld = withheldOf(vector);
+    boolean[] withheld = OneWay.withheld(vector, threshold);
     IntFunction<Count> at = i -> withheld[i] ? Withheld.WITHHELD : new Shown(vector[i]);
     List<Count> counts = IntStream.range(0, vector.length).mapToObj(at).toList();
     Count sum = new Shown(total);
     return cells.length == 1
         ? new PublishedTable(List.of(counts), List.of(sum), counts, sum)
         : new PublishedTable(counts.stream().map(List::of).toList(), counts, List.of(sum), sum);
-  }
-
-  /**
-   * Which cells of a one-way table with a known total to withhold: the small ones, and the fewest
-   * and then smallest others that leave 1…threshold−1 possible for each small one.
-   */
-  private boolean[] withheldOf(int[] vector) {
-    boolean[] withheld = new boolean[vector.length];
-    int hidden = 0;
-    int sum = 0;
-    for (int i = 0; i < vector.length; i++) {
-      withheld[i] = isSmall(vector[i]);
-      hidden += withheld[i] ? 1 : 0;
-      sum += withheld[i] ? vector[i] : 0;
-    }
-    List<Integer> others =
-        IntStream.range(0, vector.length)
-            .filter(i -> vector[i] >= threshold)
-            .boxed()
-            .sorted(Comparator.comparingInt(i -> vector[i]))
-            .toList();
-    for (int other : others) {
-      if (hidden > 1 && sum - (hidden - 1) >= threshold - 1) {
-        return withheld;
-      }
-      withheld[other] = true;
-      hidden++;
-      sum += vector[other];
-    }
-    if (hidden > 1 && sum - (hidden - 1) >= threshold - 1) {
-      return withheld;
-    }
-    Arrays.fill(withheld, true);
-    return withheld;
   }
 
   private static PublishedTable masked(PublishedTable exact, boolean[][] withheld) {

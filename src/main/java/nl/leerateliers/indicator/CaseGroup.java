@@ -1,6 +1,8 @@
 package nl.leerateliers.indicator;
 
+import java.time.LocalDate;
 import nl.leerateliers.ketenkaart.CaseType;
+import nl.leerateliers.region.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +19,22 @@ public record CaseGroup(
     CaseType caseType,
     @Nullable String policeTeam,
     @Nullable Boolean deepened,
-    int count) {}
+    int count) {
+
+  static final String QUERY =
+      """
+      select k.startedOn, k.primaryCaseType, k.head.policeTeam, k.intention.verdiepingDecided,
+        count(k)
+      from Ketenkaart k where k.startedOn between :first and :last and %s
+      group by k.startedOn, k.primaryCaseType, k.head.policeTeam, k.intention.verdiepingDecided
+      """;
+
+  static CaseGroup of(Period period, Object[] row) {
+    return new CaseGroup(
+        period.weekOf((LocalDate) row[0]),
+        (CaseType) row[1],
+        (String) row[2],
+        (Boolean) row[3],
+        Tallies.number(row[4]));
+  }
+}

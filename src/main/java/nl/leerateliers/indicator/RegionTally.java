@@ -28,7 +28,18 @@ record RegionTally(
       @Nullable Boolean decided,
       List<String> forVerdieping,
       List<String> against,
-      int count) {}
+      int count) {
+
+    static Reasons of(Object[] row) {
+      return new Reasons(
+          (CaseType) row[0],
+          (PreselectScore) row[1],
+          (Boolean) row[2],
+          Tallies.codes(row[3]),
+          Tallies.codes(row[4]),
+          Tallies.number(row[5]));
+    }
+  }
 
   /** Cards with evidence for a principle, by rating and day. */
   record Evidence(int principle, @Nullable Integer rating, LocalDate startedOn, int count) {}

@@ -40,14 +40,6 @@ class Tallies {
       group by k.startedOn
       """;
 
-  private static final String GROUPS =
-      """
-      select k.startedOn, k.primaryCaseType, k.head.policeTeam, k.intention.verdiepingDecided,
-        count(k)
-      from Ketenkaart k where k.startedOn between :first and :last and %s
-      group by k.startedOn, k.primaryCaseType, k.head.policeTeam, k.intention.verdiepingDecided
-      """;
-
   private static final String REASONS =
       """
       select k.primaryCaseType, k.head.preselectCare, k.intention.verdiepingDecided,
@@ -99,7 +91,7 @@ class Tallies {
     List<Object[]> contributions = rows(em, CONTRIBUTIONS, region, filter);
     return new RegionTally(
         new CaseTally(rows(em, CASES, region, filter).stream().map(Tallies::cell).toList()),
-        rows(em, REASONS, region, filter).stream().map(Tallies::reasons).toList(),
+        rows(em, REASONS, region, filter).stream().map(RegionTally.Reasons::of).toList(),
         rows(em, PRINCIPLES, region, filter).stream().map(Tallies::evidence).toList(),
         RegionTally.Minutes.of(contributions),
         positions(em, region, filter),
@@ -118,16 +110,8 @@ class Tallies {
 
   /** All cases of the period, by what a filter can ask. */
   List<CaseGroup> groups(EntityManager em, Region region) {
-    Period period = region.period();
-    return rows(em, GROUPS, region, Filter.all(period)).stream()
-        .map(
-            row ->
-                new CaseGroup(
-                    period.weekOf((LocalDate) row[0]),
-                    (CaseType) row[1],
-                    (String) row[2],
-                    (Boolean) row[3],
-                    number(row[4])))
+    return rows(em, CaseGroup.QUERY, region, Filter.all(region.period())).stream()
+        .map(row -> CaseGroup.of(region.period(), row))
         .toList();
   }
 
@@ -188,16 +172,6 @@ class Tallies {
         (PreselectScore) row[7],
         (Boolean) row[8],
         number(row[9]));
-  }
-
-  private static RegionTally.Reasons reasons(Object[] row) {
-    return new RegionTally.Reasons(
-        (CaseType) row[0],
-        (PreselectScore) row[1],
-        (Boolean) row[2],
-        codes(row[3]),
-        codes(row[4]),
-        number(row[5]));
   }
 
   private static RegionTally.Evidence evidence(Object[] row) {
