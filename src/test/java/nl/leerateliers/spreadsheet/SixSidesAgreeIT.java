@@ -36,9 +36,10 @@ class SixSidesAgreeIT extends InBrowser {
   void writesEveryTableTheSameInCsvOdsAndXlsx() throws IOException {
     HttpVisitor own = running().signedIn("begeleidingsgroep", "haarlem");
     HttpVisitor national = running().signedIn("national", "-");
-    assertThat(sameCells(own, TABLES)).contains("indicators", "summaries", "weeks.caseType");
+    assertThat(sameCells(own, TABLES)).contains("indicators", "summaries", "weeks.caseType", "completeness", "ratings");
     assertThat(sameCells(national, "/vergelijken/tabellen/"))
-        .contains("indicators", "tensions", "caseMix", "questions");
+        .contains("indicators", "tensions", "caseMix", "questions", "comparability")
+        .contains("pairs", "wordings", "points", "uptake");
     assertThat(own.get(TABLES + "geen.ods").statusCode()).isEqualTo(404);
     assertThat(new OdsText(own.bytes(TABLES + "tensions.ods").body()).sheets())
         .containsExactly(Messages.text("spreadsheet.about"), "tensions");
