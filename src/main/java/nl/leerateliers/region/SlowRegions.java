@@ -35,9 +35,7 @@ class SlowRegions {
   boolean isDue(Region region) {
     Long at = asked.get(region.key());
     long now = System.nanoTime();
-    return at != null
-        && now - at >= AGAIN.toNanos()
-        && asked.replace(region.key(), at, now);
+    return at != null && now - at >= AGAIN.toNanos() && asked.replace(region.key(), at, now);
   }
 
   /** The same question, which tells when it ended whether the region is still slow. */

@@ -19,12 +19,19 @@ record ComparisonSheets(CrossAtelierReflection reflection) {
 
   private static final List<String> PAIR =
       List.of(
-          "id", "label", "first", "second", "difference", "low", "high", "chance", "detectable",
+          "id",
+          "label",
+          "first",
+          "second",
+          "difference",
+          "low",
+          "high",
+          "chance",
+          "detectable",
           "sentence");
 
   private static final List<String> FUNNEL =
-      List.of(
-          "atelier", "share", "n", "N", "low95", "high95", "low998", "high998", "fictitious");
+      List.of("atelier", "share", "n", "N", "low95", "high95", "low998", "high998", "fictitious");
 
   List<Sheet> all() {
     List<Sheet> sheets = new ArrayList<>();

@@ -34,8 +34,7 @@ record ComparisonWords(ComparisonPage page) {
       row.add(FigureSheets.yesOrNo(known.region().fictitious()));
       rows.add(row);
     }
-    return new Sheet(
-        "comparability", Messages.text("compare.comparability.title"), heads, rows);
+    return new Sheet("comparability", Messages.text("compare.comparability.title"), heads, rows);
   }
 
   private Sheet wordings() {

@@ -65,14 +65,6 @@ class EachRegionTest {
 
   private static Region region(String key, int order, String letter) {
     return new Region(
-        key,
-        key,
-        key,
-        order,
-        letter,
-        Period.ofWeeks(LocalDate.of(2016, 2, 15), 8),
-        true,
-        true,
-        "");
+        key, key, key, order, letter, Period.ofWeeks(LocalDate.of(2016, 2, 15), 8), true, true, "");
   }
 }

@@ -22,7 +22,7 @@ class SnapshotBrowserIT extends InBrowser {
     assertThat(group.locator("main form")).hasCount(0);
     assertThat(violations(group)).isEmpty();
     picture(group, "national");
-    assertThat(group.locator(".panel:has(h3:text-is('Antwoorden op leervragen')) > ul > li"))
+    assertThat(group.locator("h3:text-is('Antwoorden op leervragen') + ul > li"))
         .hasCount(answersTheNationReads());
     Page small = signedIn("coach", "haarlem", narrow());
     open(small, "/ateliers/haarlem/landelijk");

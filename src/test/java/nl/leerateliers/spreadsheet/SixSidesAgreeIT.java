@@ -36,7 +36,8 @@ class SixSidesAgreeIT extends InBrowser {
   void writesEveryTableTheSameInCsvOdsAndXlsx() throws IOException {
     HttpVisitor own = running().signedIn("begeleidingsgroep", "haarlem");
     HttpVisitor national = running().signedIn("national", "-");
-    assertThat(sameCells(own, TABLES)).contains("indicators", "summaries", "weeks.caseType", "completeness", "ratings");
+    assertThat(sameCells(own, TABLES))
+        .contains("indicators", "summaries", "weeks.caseType", "completeness", "ratings");
     assertThat(sameCells(national, "/vergelijken/tabellen/"))
         .contains("indicators", "tensions", "caseMix", "questions", "comparability")
         .contains("pairs", "wordings", "points", "uptake");
