@@ -33,9 +33,10 @@ class SixSidesAgreeIT extends InBrowser {
     HttpVisitor own = running().signedIn("begeleidingsgroep", "haarlem");
     HttpVisitor national = running().signedIn("national", "-");
     assertThat(FileSides.sameCells(own, TABLES))
-        .contains("indicators", "summaries", "weeks.caseType");
+        .contains("indicators", "summaries", "weeks.caseType", "completeness", "ratings");
     assertThat(FileSides.sameCells(national, "/vergelijken/tabellen/"))
-        .contains("indicators", "tensions", "caseMix", "questions");
+        .contains("indicators", "tensions", "caseMix", "questions", "comparability")
+        .contains("pairs", "wordings", "points", "uptake");
     assertThat(own.get(TABLES + "geen.ods").statusCode()).isEqualTo(404);
     assertThat(new OdsText(own.bytes(TABLES + "tensions.ods").body()).sheets())
         .containsExactly(Messages.text("spreadsheet.about"), "tensions");
