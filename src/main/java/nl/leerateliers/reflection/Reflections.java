@@ -99,8 +99,8 @@ public class Reflections {
     return sideBySide.all(caseType);
   }
 
-  /** Level c for a file, over all cases; waits longer for a slow region. */
-  public CrossAtelierReflection crossAtelierForFile() {
+  /** Level c for a report, over all cases; waits longer for a slow region. */
+  public CrossAtelierReflection crossAtelierForReport() {
     return sideBySide.reflect(null, EachRegion.FILE);
   }
 

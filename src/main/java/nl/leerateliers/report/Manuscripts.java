@@ -97,7 +97,7 @@ public class Manuscripts {
   }
 
   private Frozen all() {
-    CrossAtelierReflection reflection = reflections.crossAtelierForFile();
+    CrossAtelierReflection reflection = reflections.crossAtelierForReport();
     List<KeptQuote> quoted = quotes.in(Place.EVERYWHERE);
     return freeze(
         Place.EVERYWHERE,

@@ -32,7 +32,7 @@ class FunnelTest {
         Region region = RealDatasets.load(world, key);
         GivenSnapshots.released(world, region);
       }
-      CrossAtelierReflection three = new Wiring(world).get(Reflections.class).crossAtelierForFile();
+      CrossAtelierReflection three = new Wiring(world).get(Reflections.class).crossAtelierForReport();
       Alongside alongside = three.alongside();
       assertThat(alongside.funnels()).isEmpty();
       assertThat(alongside.further())
@@ -81,7 +81,7 @@ class FunnelTest {
         ManyCards.grow(world, DatabaseKind.H2, region, 61 * (order - 3));
         GivenSnapshots.released(world, region);
       }
-      CrossAtelierReflection ten = new Wiring(world).get(Reflections.class).crossAtelierForFile();
+      CrossAtelierReflection ten = new Wiring(world).get(Reflections.class).crossAtelierForReport();
       assertThat(ten.ateliers()).hasSize(10);
       assertThat(ten.alongside().funnels()).hasSize(3);
       Funnel funnel = ten.alongside().funnels().get(0);

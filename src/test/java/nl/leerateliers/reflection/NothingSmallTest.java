@@ -57,7 +57,7 @@ class NothingSmallTest {
     try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
       regions(world).forEach(region -> GivenSnapshots.released(world, region));
       Reflections reflections = new Wiring(world).get(Reflections.class);
-      CrossAtelierReflection all = reflections.crossAtelierForFile();
+      CrossAtelierReflection all = reflections.crossAtelierForReport();
       for (CaseType type : CaseType.values()) {
         CrossAtelierReflection some = reflections.crossAtelier(type);
         for (int i = 0; i < all.ateliers().size(); i++) {
@@ -81,7 +81,7 @@ class NothingSmallTest {
   void kindsSideBySideAreThoseThatEachAtelierReleasedAndTheRareOnesStandApart(DatabaseKind kind) {
     try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
       regions(world).forEach(region -> GivenSnapshots.released(world, region));
-      CrossAtelierReflection all = new Wiring(world).get(Reflections.class).crossAtelierForFile();
+      CrossAtelierReflection all = new Wiring(world).get(Reflections.class).crossAtelierForReport();
       List<KindsSideBySide> kinds = all.alongside().kinds();
       assertThat(kinds)
           .extracting(KindsSideBySide::decision)

@@ -133,14 +133,14 @@ class ReflectionsTest {
   void comparesTheAteliersInTheirFixedOrderAndNamesTheMissing(DatabaseKind kind) {
     try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
       regions(world).forEach(region -> GivenSnapshots.released(world, region));
-      assertThat(new Wiring(world).get(Reflections.class).crossAtelierForFile().ateliers())
+      assertThat(new Wiring(world).get(Reflections.class).crossAtelierForReport().ateliers())
           .as("nobody released a text")
           .allMatch(a -> a.learningPoints().isEmpty())
           .allMatch(a -> a.answers().stream().allMatch(answer -> answer.answer() == null));
       world.regions().all().forEach(region -> GivenTexts.released(world, region));
       world.add("down", Map.of("database.url", "jdbc:postgresql://127.0.0.1:1/none"));
       CrossAtelierReflection reflection =
-          new Wiring(world).get(Reflections.class).crossAtelierForFile();
+          new Wiring(world).get(Reflections.class).crossAtelierForReport();
 
       assertThat(reflection.ateliers().stream().map(a -> a.region().key()))
           .containsExactly("haarlem", "maastricht", "utrecht");

@@ -79,9 +79,9 @@ class ScaleBenchmark {
         double cold = millis(() -> reflections.crossCase(one, all));
         double again = median(() -> indicators.of(one, all, Exposure.REGION_SCREEN));
         double remembered = median(() -> reflections.crossCase(one, all));
-        double allCold = millis(reflections::crossAtelierForFile);
-        assertThat(reflections.crossAtelierForFile().ateliers()).hasSize(KEYS.size());
-        double allAgain = median(reflections::crossAtelierForFile);
+        double allCold = millis(reflections::crossAtelierForReport);
+        assertThat(reflections.crossAtelierForReport().ateliers()).hasSize(KEYS.size());
+        double allAgain = median(reflections::crossAtelierForReport);
         return String.format(
             Locale.ROOT,
             "| %s, %,d | %.0f ms | %.1f ms | %.2f ms | %.0f ms | %.1f ms |%n",

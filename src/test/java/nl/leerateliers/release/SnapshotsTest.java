@@ -154,7 +154,7 @@ class SnapshotsTest {
   }
 
   private static CrossAtelierReflection national(RegionsForTests world) {
-    return new Wiring(world).get(Reflections.class).crossAtelierForFile();
+    return new Wiring(world).get(Reflections.class).crossAtelierForReport();
   }
 
   private static void refuses(String type, Runnable work) {

@@ -34,7 +34,7 @@ final class GivenReports implements AutoCloseable {
   }
 
   CrossAtelierReflection overarching() {
-    return wiring.get(Reflections.class).crossAtelierForFile();
+    return wiring.get(Reflections.class).crossAtelierForReport();
   }
 
   @Override
