@@ -2,6 +2,7 @@ package nl.leerateliers.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 
 /**
  * What follows from numbers that are known, by adding and subtracting: a number is a row of how
@@ -14,6 +15,14 @@ public final class KnownNumbers {
 
   private final List<long[]> rows = new ArrayList<>();
   private final List<Integer> leads = new ArrayList<>();
+
+  /** The same knowledge, to be added to apart. */
+  public KnownNumbers copy() {
+    KnownNumbers copy = new KnownNumbers();
+    copy.rows.addAll(rows);
+    copy.leads.addAll(leads);
+    return copy;
+  }
 
   /** A number that is told: how often it counts each kind of case. */
   public void learn(long[] number) {
@@ -33,6 +42,45 @@ public final class KnownNumbers {
   /** Whether the number follows from those that are told. */
   public boolean tell(long[] number) {
     return lead(rest(number)) < 0;
+  }
+
+  /**
+   * Whether any of these numbers, each the kinds of cases it counts once, follows from those that
+   * are told. Kinds get weights of which every number that is told comes to nothing, and otherwise
+   * drawn: a number follows when it comes to nothing too. As exact as {@link #tell}.
+   */
+  public boolean tellAny(List<int[]> numbers) {
+    if (rows.isEmpty()) {
+      return false;
+    }
+    long[] weights = weights(rows.get(0).length);
+    for (int[] number : numbers) {
+      long sum = 0;
+      for (int kind : number) {
+        sum += weights[kind];
+      }
+      if (sum % PRIME == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A row has nothing where an earlier one leads, so the last leads are set first. */
+  private long[] weights(int size) {
+    long[] weights = new SplittableRandom(size).longs(size, 1, PRIME).toArray();
+    for (int last = rows.size() - 1; last >= 0; last--) {
+      long[] row = rows.get(last);
+      int lead = leads.get(last);
+      long sum = 0;
+      for (int i = 0; i < size; i++) {
+        if (i != lead) {
+          sum = (sum + row[i] * weights[i]) % PRIME;
+        }
+      }
+      weights[lead] = (PRIME - sum) % PRIME;
+    }
+    return weights;
   }
 
   /** How many numbers do not follow from each other. */

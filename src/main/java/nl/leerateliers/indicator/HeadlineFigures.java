@@ -47,6 +47,28 @@ public record HeadlineFigures(
         figuring.share("cards.available", tally.count(CaseCell::available), 0, "cases", all));
   }
 
+  /** What is told of a selection; of outcomes nothing where their base is not told. */
+  HeadlineFigures only(Told told) {
+    boolean tellsDeepened = told.tells(verdieping.id());
+    return new HeadlineFigures(
+        cases,
+        only(juvenile, told, juvenile.id(), true),
+        only(domestic, told, juvenile.id(), true),
+        only(verdieping, told, verdieping.id(), true),
+        tellsDeepened
+            ? only(otherDisposition, told, otherDisposition.id(), true)
+            : otherDisposition.withheld(false),
+        tellsDeepened ? only(careLed, told, careLed.id(), true) : careLed.withheld(false),
+        only(cardsAvailable, told, cardsAvailable.id(), true));
+  }
+
+  private static Indicator only(Indicator figure, Told told, String id, boolean tellsBase) {
+    if (!told.tells(id)) {
+      return figure.withheld(tellsBase);
+    }
+    return told.tellsUnknown(id) ? figure : figure.withoutUnknown();
+  }
+
   /** All of them, in order. */
   public List<Indicator> all() {
     return List.of(

@@ -51,6 +51,22 @@ public record Indicator(
         id, label, n, base, baseLabel, share, Withheld.WITHHELD, null, scope, fictitious, claims);
   }
 
+  /** The same with nothing of it told but its base, or not even that. */
+  Indicator withheld(boolean tellsBase) {
+    return new Indicator(
+        id,
+        label,
+        Withheld.WITHHELD,
+        tellsBase ? base : Withheld.WITHHELD,
+        baseLabel,
+        null,
+        Withheld.WITHHELD,
+        null,
+        scope,
+        fictitious,
+        claims);
+  }
+
   /** What it counts, in words. */
   public String definition() {
     return Definition.of(id);

@@ -42,12 +42,16 @@ public class Indicators {
   /** All figures of a region under a filter. */
   public RegionFigures of(Region region, Filter filter, Exposure exposure) {
     RegionTally tally = tallies.of(region, counted(filter, exposure));
-    return figures(region, filter, exposure, tally, null, claims.in(region));
+    return figures(region, filter, exposure, tally, null, claims.in(region), Told.EVERYTHING);
   }
 
-  /** Protected figures of what was counted earlier under this filter. */
-  public RegionFigures of(Region now, Filter filter, FrozenTally frozen) {
-    return of(now, filter, frozen, null);
+  /**
+   * Protected figures of what was counted earlier under this filter.
+   *
+   * @param told which of them are told
+   */
+  public RegionFigures of(Region now, Filter filter, FrozenTally frozen, Told told) {
+    return of(now, filter, frozen, null, told);
   }
 
   /**
@@ -57,8 +61,19 @@ public class Indicators {
    */
   public RegionFigures of(
       Region now, Filter filter, FrozenTally frozen, @Nullable Snapshot snapshot) {
+    return of(now, filter, frozen, snapshot, Told.EVERYTHING);
+  }
+
+  private RegionFigures of(
+      Region now, Filter filter, FrozenTally frozen, @Nullable Snapshot snapshot, Told told) {
     return figures(
-        frozen.region(now), filter, Exposure.PROTECTED, frozen.tally(), snapshot, claims.in(now));
+        frozen.region(now),
+        filter,
+        Exposure.PROTECTED,
+        frozen.tally(),
+        snapshot,
+        claims.in(now),
+        told);
   }
 
   /**
@@ -70,7 +85,14 @@ public class Indicators {
       Region now, @Nullable CaseType type, FrozenTally frozen, @Nullable Snapshot snapshot) {
     Region then = frozen.region(now);
     Filter filter = Filter.all(then.period()).ofType(type);
-    return figures(then, filter, Exposure.PROTECTED, frozen.tally(), snapshot, claims.sharedBy(now))
+    return figures(
+            then,
+            filter,
+            Exposure.PROTECTED,
+            frozen.tally(),
+            snapshot,
+            claims.sharedBy(now),
+            Told.EVERYTHING)
         .withoutCards();
   }
 
@@ -85,7 +107,7 @@ public class Indicators {
     return tallies.count(em, region, filter);
   }
 
-  /** The cases of a region by what a filter can ask; within the caller's work. */
+  /** The cases of a region by what can be asked and told of a selection; within the caller's work. */
   public List<CaseGroup> groups(EntityManager em, Region region) {
     return tallies.groups(em, region);
   }
@@ -104,7 +126,8 @@ public class Indicators {
             Exposure.REGION_SCREEN,
             frozen.tally(),
             null,
-            List.of()));
+            List.of(),
+            Told.EVERYTHING));
   }
 
   /**
@@ -120,7 +143,8 @@ public class Indicators {
       Exposure exposure,
       RegionTally tally,
       @Nullable Snapshot snapshot,
-      List<Claim> claimed) {
+      List<Claim> claimed,
+      Told told) {
     // A published claim speaks about the whole period and all cases, so not about a selection.
     List<Claim> published = filter.isAll(region.period()) ? claimed : List.of();
     Figuring figuring =
@@ -131,8 +155,8 @@ public class Indicators {
             scope(region, filter, snapshot),
             published,
             tally.cases());
-    if (exposure == Exposure.PROTECTED && filter.caseType() != null) {
-      return RegionFigures.ofType(figuring, filter, filter.caseType(), tally);
+    if (exposure == Exposure.PROTECTED && !filter.isAll(region.period())) {
+      return RegionFigures.ofSelection(figuring, filter, tally, told);
     }
     return RegionFigures.of(
         figuring, filter, tally, principles.in(region), organisations.in(region));

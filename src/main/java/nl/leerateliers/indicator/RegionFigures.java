@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param reasonsAgainst cards naming a reason not to deepen
  * @param tensions where people stood in these weeks; empty for a selection of cases within them
  * @param impact what is known of the cases selected for follow-up, on the region's own screen only
- * @param cards what the cards say; null for one case type outside the region, which has key figures
+ * @param cards what the cards say; null for a selection outside the region, which has key figures
  *     only
  * @param anyFollowed whether anything was heard of any case afterwards
- * @param written what stands on the cards; null for one case type outside the region
+ * @param written what stands on the cards; null for a selection outside the region
  * @param kinds deepened cases by kind of disposition and of intervention, where {@code cards} is
  *     left out for who looks from elsewhere; empty where it is not
  */
@@ -77,12 +77,21 @@ public record RegionFigures(
         List.of());
   }
 
-  /** Of one case type outside the region: key figures only, out of the tally of all cases. */
-  static RegionFigures ofType(Figuring figuring, Filter filter, CaseType type, RegionTally tally) {
+  /**
+   * Of a selection outside the region: key figures only. Those of one case type come out of the
+   * tally of all types.
+   */
+  static RegionFigures ofSelection(
+      Figuring figuring, Filter filter, RegionTally tally, Told told) {
+    CaseType type = filter.caseType();
+    HeadlineFigures headline =
+        type == null
+            ? HeadlineFigures.of(figuring, tally.cases())
+            : HeadlineByType.of(figuring, tally.cases(), type);
     return new RegionFigures(
         figuring.region(),
         filter,
-        HeadlineByType.of(figuring, tally.cases(), type),
+        headline.only(told),
         List.of(),
         List.of(),
         List.of(),
@@ -94,6 +103,11 @@ public record RegionFigures(
         !tally.followed().isEmpty(),
         null,
         List.of());
+  }
+
+  /** Whether they are of the whole period and all its cases. */
+  public boolean isOfEverything() {
+    return filter.isAll(region.period());
   }
 
   /** Every figure with a base of its own, in the order of the page: a row each in a file. */

@@ -108,11 +108,10 @@ class Tallies {
     return rows(em, DAYS, region, filter).stream().mapToInt(row -> number(row[1])).sum();
   }
 
-  /** All cases of the period, by what a filter can ask. */
+  /** All cases of the period, by what a filter can ask and a key figure counts. */
   List<CaseGroup> groups(EntityManager em, Region region) {
-    return rows(em, CaseGroup.QUERY, region, Filter.all(region.period())).stream()
-        .map(row -> CaseGroup.of(region.period(), row))
-        .toList();
+    return CaseGroup.of(
+        region.period(), rows(em, CaseGroup.QUERY, region, Filter.all(region.period())));
   }
 
   private static List<Object[]> rows(EntityManager em, String query, Region region, Filter filter) {

@@ -6,11 +6,15 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.leerateliers.disclosure.Disclosure;
 import nl.leerateliers.indicator.Filter;
 import nl.leerateliers.indicator.FrozenTally;
 import nl.leerateliers.indicator.Indicators;
+import nl.leerateliers.indicator.Told;
+import nl.leerateliers.ketenkaart.CaseType;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionDatabase;
@@ -19,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Every selection of which protected figures left the region (rule R7). Two selections of which one
  * lies within the other tell by subtraction what the cases between them are, and more than two tell
- * more ({@link SelectionsTogether}); where those are few, the last one is refused.
+ * more ({@link SelectionsKnown}); where those are few, the last one is refused. Of one that is not
+ * refused those key figures are told from which no few cases follow either.
  */
 @ApplicationScoped
 public class Ledger {
@@ -42,8 +47,9 @@ public class Ledger {
    *
    * @param heldBack the moment of an earlier release that is shown again, since too few cases came
    *     since; null when these are the figures of now
+   * @param told which key figures of a selection may be shown
    */
-  public record Release(FrozenTally tally, @Nullable Instant heldBack) {}
+  public record Release(FrozenTally tally, @Nullable Instant heldBack, Told told) {}
 
   /**
    * Releases protected figures of a selection, and remembers it.
@@ -56,30 +62,36 @@ public class Ledger {
         region,
         em -> {
           Turn.take(em);
-          Problem refusal = refusal(em, region, filter);
-          if (refusal == null) {
-            FrozenTally now = indicators.freeze(em, region, filter);
-            enter(em, region, filter, now);
-            return new Release(now, null);
+          List<ReleasedSelection> lines = lines(em);
+          Optional<Told> before = told(region, filter, lines);
+          Problem refusal = refusal(em, region, filter, lines);
+          if (refusal != null) {
+            SelectionTally earlier = em.find(SelectionTally.class, filter.text());
+            if (earlier == null || !refusal.type().equals("selection-too-near")) {
+              throw refusal;
+            }
+            return new Release(
+                earlier.tally(),
+                earlier.releasedAt().toInstant(),
+                before.orElse(Told.casesOnly()));
           }
-          SelectionTally earlier = em.find(SelectionTally.class, filter.text());
-          if (earlier == null || !refusal.type().equals("selection-too-near")) {
-            throw refusal;
-          }
-          return new Release(earlier.tally(), earlier.releasedAt().toInstant());
+          Told told = before.orElseGet(() -> judge(em, region, filter, lines));
+          FrozenTally now = indicators.freeze(em, region, filter);
+          enter(em, region, filter, told, now);
+          return new Release(now, null, told);
         });
   }
 
   /** Throws as {@link #release} does, without releasing. */
   void require(EntityManager em, Region region, Filter filter) {
-    Problem refusal = refusal(em, region, filter);
+    Problem refusal = refusal(em, region, filter, lines(em));
     if (refusal != null) {
       throw refusal;
     }
   }
 
   /** Remembers what is released; of fewer than ten cases no figure is, so that is not kept. */
-  void enter(EntityManager em, Region region, Filter filter, FrozenTally tally) {
+  void enter(EntityManager em, Region region, Filter filter, Told told, FrozenTally tally) {
     int population = indicators.population(em, region, filter);
     if (disclosure.isTooFewForATable(population)) {
       return;
@@ -89,7 +101,7 @@ public class Ledger {
         lines(em).stream()
             .anyMatch(line -> line.filter().equals(filter) && line.population() == population);
     if (!known) {
-      em.persist(new ReleasedSelection(filter, population, now));
+      em.persist(new ReleasedSelection(filter, population, told, now));
     }
     SelectionTally kept = em.find(SelectionTally.class, filter.text());
     if (kept == null) {
@@ -99,7 +111,39 @@ public class Ledger {
     }
   }
 
-  private @Nullable Problem refusal(EntityManager em, Region region, Filter filter) {
+  /**
+   * What is told of a selection that was asked before, or of all cases or all of one type: these are
+   * protected together.
+   */
+  private static Optional<Told> told(Region region, Filter filter, List<ReleasedSelection> lines) {
+    return isWhole(region, filter)
+        ? Optional.of(Told.EVERYTHING)
+        : lines.stream()
+            .filter(line -> line.filter().equals(filter))
+            .map(ReleasedSelection::told)
+            .findFirst();
+  }
+
+  private static boolean isWhole(Region region, Filter filter) {
+    return filter.ofType(null).isAll(region.period());
+  }
+
+  /**
+   * What may be told of a new selection beside all that was released before.
+   *
+   * @throws Problem 422 when a few cases follow from how many it has
+   */
+  private Told judge(
+      EntityManager em, Region region, Filter filter, List<ReleasedSelection> lines) {
+    SelectionsKnown known = known(em, region, lines);
+    if (known.refuses(filter)) {
+      throw new Problem("selection-too-near", 422);
+    }
+    return known.tellable(filter);
+  }
+
+  private @Nullable Problem refusal(
+      EntityManager em, Region region, Filter filter, List<ReleasedSelection> lines) {
     int population = indicators.population(em, region, filter);
     Filter whole = Filter.all(region.period());
     if (!filter.equals(whole)) {
@@ -115,7 +159,6 @@ public class Ledger {
     if (disclosure.isTooFewForATable(population)) {
       return null;
     }
-    List<ReleasedSelection> lines = lines(em);
     for (ReleasedSelection line : lines) {
       Filter other = line.filter();
       boolean nested = filter.covers(other) || other.covers(filter);
@@ -125,20 +168,25 @@ public class Ledger {
         return new Problem("selection-too-near", 422);
       }
     }
-    return lines.stream().anyMatch(line -> line.filter().equals(filter))
-            || !giveAFewAway(em, region, filter, lines)
-        ? null
-        : new Problem("selection-too-near", 422);
+    return null;
   }
 
-  /** With all that was released before; what was released once has been looked at then. */
-  private boolean giveAFewAway(
-      EntityManager em, Region region, Filter filter, List<ReleasedSelection> lines) {
-    SelectionsTogether together = new SelectionsTogether(indicators.groups(em, region), disclosure);
-    together.tell(Filter.all(region.period()));
-    lines.forEach(line -> together.tell(line.filter()));
-    together.tell(filter);
-    return together.giveAFewAway();
+  /** All that was released before; what was released once has been looked at then. */
+  private SelectionsKnown known(EntityManager em, Region region, List<ReleasedSelection> lines) {
+    SelectionsKnown known = new SelectionsKnown(indicators.groups(em, region), disclosure);
+    Filter all = Filter.all(region.period());
+    FrozenTally now = indicators.freeze(em, region, all);
+    known.tellWhole(
+        indicators.of(region, all, now, Told.EVERYTHING),
+        Arrays.stream(CaseType.values())
+            .map(type -> indicators.of(region, all.ofType(type), now, Told.EVERYTHING))
+            .toList());
+    for (ReleasedSelection line : lines) {
+      if (!isWhole(region, line.filter())) {
+        known.tell(line.filter(), line.told());
+      }
+    }
+    return known;
   }
 
   private boolean isNear(int one, int other) {

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import nl.leerateliers.indicator.Filter;
 import nl.leerateliers.indicator.Indicators;
 import nl.leerateliers.indicator.RegionFigures;
+import nl.leerateliers.indicator.Told;
 import nl.leerateliers.message.Language;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.Region;
@@ -131,7 +132,7 @@ public class MeetingFigures {
     return remembered(
         new Asked(region, 0, Language.current()),
         () -> database.state(region),
-        () -> indicators.of(region, all, ledger.release(region, all).tally()));
+        () -> indicators.of(region, all, ledger.release(region, all).tally(), Told.EVERYTHING));
   }
 
   private RegionFigures remembered(

@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.leerateliers.indicator.Filter;
 import nl.leerateliers.indicator.FrozenTally;
 import nl.leerateliers.indicator.Indicators;
+import nl.leerateliers.indicator.Told;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionDatabase;
@@ -66,7 +67,7 @@ public class ProposeSnapshot {
             throw new Problem("snapshot-open", 409, earlier.get(0).number());
           }
           FrozenTally tally = proposable(em, region, earlier);
-          ledger.enter(em, region, Filter.all(region.period()), tally);
+          ledger.enter(em, region, Filter.all(region.period()), Told.EVERYTHING, tally);
           int number = earlier.isEmpty() ? 1 : earlier.get(0).number() + 1;
           em.persist(
               new RegionSnapshot(

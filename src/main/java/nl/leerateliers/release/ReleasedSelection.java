@@ -7,6 +7,8 @@ import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.leerateliers.indicator.Filter;
+import nl.leerateliers.indicator.Told;
+import org.jspecify.annotations.Nullable;
 
 /** A line of the ledger: of this selection protected figures were released, over so many cases. */
 @Entity
@@ -23,20 +25,29 @@ public class ReleasedSelection {
   @Column(name = "population")
   private int population;
 
+  @Column(name = "told")
+  private @Nullable String told;
+
   @Column(name = "released_at")
   private OffsetDateTime releasedAt;
 
   protected ReleasedSelection() {}
 
-  ReleasedSelection(Filter filter, int population, OffsetDateTime now) {
+  ReleasedSelection(Filter filter, int population, Told told, OffsetDateTime now) {
     this.id = UUID.randomUUID().toString();
     this.selection = filter.text();
     this.population = population;
+    this.told = told.text();
     this.releasedAt = now;
   }
 
   Filter filter() {
     return Filter.read(selection);
+  }
+
+  /** Which of its key figures were told. */
+  Told told() {
+    return Told.read(told);
   }
 
   int population() {

@@ -24,7 +24,7 @@ record AtelierSheets(RegionFigures figures) {
     List<Sheet> sheets = new ArrayList<>();
     sheets.add(figures("indicators", figures.indicators()));
     if (figures.tables().isEmpty()) {
-      // One case type outside the region has key figures only.
+      // A part of the cases has key figures only outside the region.
       return sheets;
     }
     figures.tables().forEach(table -> sheets.add(FigureSheets.of(table)));

@@ -45,7 +45,7 @@ public class AtelierTables {
         reflections.forFile(region, asked.in(region, cases.policeTeams(region)));
     List<Sheet> sheets = new AtelierSheets(reflection.figures()).all();
     if (reflection.figures().tables().isEmpty() && sheets.stream().noneMatch(has(id))) {
-      throw new Problem("table-without-type", 422);
+      throw new Problem("table-of-selection", 422);
     }
     return SheetFile.answer(format, id, key, Provenance.of(reflection), sheets);
   }

@@ -39,7 +39,7 @@ class FrozenTallyTest {
         assertThat(indicators.of(haarlem, type, read, null))
             .usingRecursiveComparison()
             .isEqualTo(indicators.of(haarlem, filter, Exposure.PROTECTED).withoutCards());
-        assertThat(indicators.of(haarlem, filter, read))
+        assertThat(indicators.of(haarlem, filter, read, Told.EVERYTHING))
             .usingRecursiveComparison()
             .isEqualTo(indicators.of(haarlem, filter, Exposure.PROTECTED));
       }

@@ -141,8 +141,11 @@ class NothingFollowsTest {
       shown.putAll(
           PublishedNumbers.ofType(
               type.name(),
-              RegionFigures.ofType(
-                  figuring(Exposure.PROTECTED, tally), all().ofType(type), type, tally)));
+              RegionFigures.ofSelection(
+                  figuring(Exposure.PROTECTED, tally),
+                  all().ofType(type),
+                  tally,
+                  Told.EVERYTHING)));
     }
     return shown;
   }
