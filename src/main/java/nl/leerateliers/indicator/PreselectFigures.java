@@ -36,7 +36,7 @@ public record PreselectFigures(
    *
    * @param cases so many of the cases with this score
    * @param surprising whether score and decision point to different sides
-   * @param reasons what cards of a surprising quadrant name, most frequent first; on the region's
+   * @param reasons what cards of a surprising quadrant name, in the order of the codes; on the region's
    *     own screen only
    */
   public record Quadrant(
@@ -158,14 +158,15 @@ public record PreselectFigures(
         ReasonFigures.naming(
             here, deepened ? RegionTally.Reasons::forVerdieping : RegionTally.Reasons::against);
     int cases = quadrant.n().value().orElse(0);
-    return naming.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .map(
-            entry ->
+    return (deepened ? ReasonFigures.FOR : ReasonFigures.AGAINST)
+        .stream()
+            .filter(naming::containsKey)
+            .map(
+            code ->
                 figuring.partOf(
-                    quadrant.id() + ".reason." + entry.getKey(),
-                    Messages.text("ketenkaart.reason." + entry.getKey()),
-                    entry.getValue(),
+                    quadrant.id() + ".reason." + code,
+                    Messages.text("ketenkaart.reason." + code),
+                    naming.getOrDefault(code, 0),
                     "quadrant",
                     quadrant.n(),
                     cases))
