@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.leerateliers.ketenkaart.CodingFrame;
 import nl.leerateliers.message.Problem;
 import org.jspecify.annotations.Nullable;
 
