@@ -36,8 +36,8 @@ public record PreselectFigures(
    *
    * @param cases so many of the cases with this score
    * @param surprising whether score and decision point to different sides
-   * @param reasons what cards of a surprising quadrant name, in the order of the codes; on the region's
-   *     own screen only
+   * @param reasons what cards of a surprising quadrant name, in the order of the codes; on the
+   *     region's own screen only
    */
   public record Quadrant(
       Category score,
@@ -162,15 +162,15 @@ public record PreselectFigures(
         .stream()
             .filter(naming::containsKey)
             .map(
-            code ->
-                figuring.partOf(
-                    quadrant.id() + ".reason." + code,
-                    Messages.text("ketenkaart.reason." + code),
-                    naming.getOrDefault(code, 0),
-                    "quadrant",
-                    quadrant.n(),
-                    cases))
-        .toList();
+                code ->
+                    figuring.partOf(
+                        quadrant.id() + ".reason." + code,
+                        Messages.text("ketenkaart.reason." + code),
+                        naming.getOrDefault(code, 0),
+                        "quadrant",
+                        quadrant.n(),
+                        cases))
+            .toList();
   }
 
   private static Indicator withoutInstrument(Figuring figuring, CaseTally cases) {

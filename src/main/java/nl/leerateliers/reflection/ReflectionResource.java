@@ -37,8 +37,8 @@ public class ReflectionResource {
   }
 
   /**
-   * Level b; in the selection {@code from} and {@code to} are atelier weeks. Figures for who may see
-   * the cases are exact and marked {@code DO_NOT_DISTRIBUTE}; those for others are protected.
+   * Level b; in the selection {@code from} and {@code to} are atelier weeks. Figures for who may
+   * see the cases are exact and marked {@code DO_NOT_DISTRIBUTE}; those for others are protected.
    */
   @GET
   @Path("regions/{region}/reflection")

@@ -95,17 +95,14 @@ record ComparedSides(Page page, JsonObject reflection) {
     }
     JsonArray interval = indicator.getJsonArray("interval");
     return Stream.of(
-            indicator.getJsonNumber("share"),
-            interval.getJsonNumber(0),
-            interval.getJsonNumber(1))
+            indicator.getJsonNumber("share"), interval.getJsonNumber(0), interval.getJsonNumber(1))
         .map(value -> nearly(100 * value.doubleValue()))
         .toList();
   }
 
   /** What the figures that rest on all ateliers are: a button of each, with every snapshot. */
   void assertExplained() {
-    List<JsonObject> ateliers =
-        reflection.getJsonArray("ateliers").getValuesAs(JsonObject.class);
+    List<JsonObject> ateliers = reflection.getJsonArray("ateliers").getValuesAs(JsonObject.class);
     for (String place : List.of("comparability", "pairs", "mix")) {
       List<String> explained =
           texts(page, "section[aria-labelledby=" + place + "] .about .info__box");

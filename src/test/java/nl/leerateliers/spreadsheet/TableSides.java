@@ -80,7 +80,8 @@ final class TableSides {
         // A row of which a part is withheld has no bar.
         boolean whole = cells.stream().noneMatch("×"::equals);
         double all = whole ? cells.stream().mapToInt(Integer::parseInt).sum() : 0;
-        assertThat(lengths.stream().map(series -> Math.round(series.get(at).doubleValue())).toList())
+        assertThat(
+                lengths.stream().map(series -> Math.round(series.get(at).doubleValue())).toList())
             .as("bars of " + figure)
             .isEqualTo(
                 cells.stream()
