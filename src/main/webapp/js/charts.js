@@ -1,6 +1,6 @@
 // The table is the source: each chart reads the <table> in its own <figure data-chart>.
 // No inline script, no JSON block. Without Chart.js the tables simply stay open.
-import { reachable, walkable } from './points.js';
+import { reachable, walkable, walkableCells } from './points.js';
 
 const { Chart, ChartDataLabels } = globalThis;
 const html = document.documentElement;
@@ -392,3 +392,4 @@ function canvas(figure) {
 }
 
 document.querySelectorAll('svg.funnel').forEach(walkable);
+document.querySelectorAll('table.heat').forEach(walkableCells);

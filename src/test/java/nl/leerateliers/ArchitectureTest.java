@@ -51,7 +51,7 @@ class ArchitectureTest {
           handover          | message region security publication ketenkaart evaluation learning
           startkit          | message region security addedfield question learning passport publication handover
           indicator         | message region disclosure security principle ketenkaart coding followup tension evaluation claim learning
-          release           | message region disclosure security ketenkaart question learning indicator
+          release           | message region disclosure security ketenkaart question learning passport indicator
           begeleidingsgroep | message region disclosure security ketenkaart followup evaluation learning passport indicator release
           board             | message region security ketenkaart followup begeleidingsgroep
           reflection        | message region disclosure security principle ketenkaart followup tension evaluation claim question learning passport begeleidingsgroep indicator release coding timeline
@@ -59,7 +59,7 @@ class ArchitectureTest {
           savedview         | message region security
           document          | message disclosure
           edition           | message document
-          spreadsheet       | message region disclosure security principle ketenkaart tension claim learning indicator reflection edition
+          spreadsheet       | message region disclosure security principle ketenkaart tension claim learning passport indicator reflection edition
           composition       | message region document
           drafting          | message region security composition
           form              | message region security principle identity ketenkaart tension reflection document

@@ -4,35 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import nl.leerateliers.message.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** A subject of a Tuesday meeting, and what was decided. */
+/** A subject of a Tuesday meeting, what was decided on it, and what became of that. */
 @Entity
 @Table(name = "agenda")
-public class AgendaItem {
-
-  private static final int DAYS_IN_A_WEEK = 7;
-
-  @Id
-  @Column(name = "id")
-  private String id;
-
-  @Column(name = "meeting_on")
-  private LocalDate meetingOn;
-
-  @Column(name = "position")
-  private int position;
-
-  @Column(name = "subject")
-  private String subject;
-
-  @Column(name = "origin")
-  private @Nullable String origin;
+public class AgendaItem extends Subject {
 
   @Column(name = "decision")
   private @Nullable String decision;
@@ -59,35 +39,19 @@ public class AgendaItem {
 
   protected AgendaItem() {}
 
-  /** A subject that stands on no agenda yet: it has no id. */
   AgendaItem(LocalDate meetingOn, ItemKind kind, String subject, @Nullable String origin) {
-    this.id = "";
-    this.meetingOn = meetingOn;
+    super(meetingOn, subject, origin);
     this.kind = kind;
-    this.subject = subject;
-    this.origin = origin;
     this.state = ItemState.OPEN;
   }
 
-  public String id() {
-    return id;
-  }
-
-  public LocalDate meetingOn() {
-    return meetingOn;
-  }
-
-  public int position() {
-    return position;
-  }
-
-  public String subject() {
-    return subject;
-  }
-
-  /** The evaluation it comes from, if any. */
-  public @Nullable String origin() {
-    return origin;
+  /** Where it comes from; a dataset may not say so. */
+  @Override
+  public ItemKind kind() {
+    if (kind != null) {
+      return kind;
+    }
+    return origin() == null ? ItemKind.OWN : ItemKind.QUESTION;
   }
 
   public @Nullable String decision() {
@@ -106,41 +70,9 @@ public class AgendaItem {
     return state;
   }
 
-  /** Where it comes from; a dataset may not say so. */
-  public ItemKind kind() {
-    if (kind != null) {
-      return kind;
-    }
-    return origin == null ? ItemKind.OWN : ItemKind.QUESTION;
-  }
-
   /** Why it was left out or withdrawn. */
   public @Nullable String reason() {
     return reason;
-  }
-
-  public @Nullable LocalDate closedOn() {
-    return closedOn;
-  }
-
-  /** What tells it apart on a page: its id, or what it would be. */
-  public String key() {
-    return id.isEmpty() ? proposedKey() : id;
-  }
-
-  /** What it was called before it stood on an agenda. */
-  private String proposedKey() {
-    return origin == null ? kind().name() : kind().name() + "." + origin;
-  }
-
-  /** Whether it has or had this key. */
-  public boolean isKnownAs(String key) {
-    return key.equals(id) || key.equals(proposedKey());
-  }
-
-  /** Whether it stands on no agenda yet. */
-  public boolean isProposed() {
-    return id.isEmpty();
   }
 
   public boolean isLeftOut() {
@@ -152,32 +84,21 @@ public class AgendaItem {
     return owner != null && (state == ItemState.OPEN || state == ItemState.DECIDED);
   }
 
-  /** How many whole weeks ago it was on the agenda. */
-  public long weeksBefore(LocalDate day) {
-    return ChronoUnit.DAYS.between(meetingOn, day) / DAYS_IN_A_WEEK;
-  }
-
   public boolean isOverdueOn(LocalDate day) {
     return dueOn != null && dueOn.isBefore(day);
   }
 
-  void place(String newId, int newPosition) {
-    id = newId;
-    position = newPosition;
-  }
-
-  void moveTo(int newPosition) {
-    position = newPosition;
-  }
-
-  void reword(String words) {
-    subject = words;
+  boolean says(DecisionDraft draft) {
+    return draft.text().equals(decision)
+        && draft.owner().equals(owner)
+        && dueOn != null
+        && draft.dueOn().equals(dueOn.toString());
   }
 
   /** Takes it off the agenda; the row stays, with the reason. */
   void leaveOut(String why) {
     if (decision != null || kind() == ItemKind.TRANSFER) {
-      throw new Problem("agenda-stays", 409, subject);
+      throw new Problem("agenda-stays", 409, subject());
     }
     state = ItemState.LEFT_OUT;
     reason = why;
@@ -198,13 +119,6 @@ public class AgendaItem {
     reason = null;
   }
 
-  boolean says(DecisionDraft draft) {
-    return draft.text().equals(decision)
-        && draft.owner().equals(owner)
-        && dueOn != null
-        && draft.dueOn().equals(dueOn.toString());
-  }
-
   /** Done. */
   void close(LocalDate day) {
     requireRunning();
@@ -221,7 +135,7 @@ public class AgendaItem {
 
   private void requireRunning() {
     if (!isRunning()) {
-      throw new Problem("decision-closed", 409, subject);
+      throw new Problem("decision-closed", 409, subject());
     }
   }
 }

@@ -1,5 +1,6 @@
 package nl.leerateliers.exchange;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +40,22 @@ final class Row {
 
   @Nullable LocalDate date(String column) {
     return (LocalDate) get(column);
+  }
+
+  /** Whether its day comes before that of the other column; false when one is unknown. */
+  boolean isBefore(String column, String other) {
+    return isBefore(column, date(other));
+  }
+
+  boolean isBefore(String column, @Nullable LocalDate first) {
+    LocalDate day = date(column);
+    return day != null && first != null && day.isBefore(first);
+  }
+
+  /** Whether its day is another one of the week; false when it is unknown. */
+  boolean isNotOn(DayOfWeek weekday, String column) {
+    LocalDate day = date(column);
+    return day != null && day.getDayOfWeek() != weekday;
   }
 
   String text(String column) {

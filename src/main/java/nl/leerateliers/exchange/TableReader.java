@@ -26,7 +26,7 @@ final class TableReader {
     this.table = table;
     this.region = region;
     this.faults = faults;
-    this.rules = RowRule.ALL.stream().filter(r -> r.table().equals(table.name())).toList();
+    this.rules = RowRules.of(table);
   }
 
   TableRows read(byte[] bytes) {
@@ -100,7 +100,7 @@ final class TableReader {
     for (RowRule rule : rules) {
       if (rule.isBrokenBy(row, faulty, region)) {
         String value = row.text(rule.column());
-        faults.add(table.file(), line, rule.column(), value, rule.name(), RowRule.args(region));
+        faults.add(table.file(), line, rule.column(), value, rule.name(), RowRules.args(region));
       }
     }
   }

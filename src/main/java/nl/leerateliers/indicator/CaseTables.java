@@ -23,49 +23,60 @@ final class CaseTables {
   static List<FigureTable> of(Figuring figuring, Filter filter, CaseTally cases) {
     CaseTally deepened = cases.where(CaseCell::isDeepened);
     CaseTally juvenile = cases.where(c -> c.caseType() == CaseType.JUVENILE_SUSPECT);
+    PublishedTable decisions = DecisionsByType.table(figuring, cases);
+    List<FigureTable> tables = new ArrayList<>(byWeek(figuring, filter, cases));
+    for (FigureTable table : ofDeepened(figuring, deepened)) {
+      FigureTable fitting = DecisionsByType.fit(table, decisions);
+      tables.add(DecisionsByType.within(figuring, fitting, deepened.count(), cases.count()));
+    }
+    FigureTable fitting = DecisionsByType.fit(ofJuvenile(figuring, juvenile), decisions);
+    tables.add(DecisionsByType.within(figuring, fitting, juvenile.count(), cases.count()));
+    return List.copyOf(tables);
+  }
+
+  /** The cases as they came: over all of them. */
+  private static List<FigureTable> byWeek(Figuring figuring, Filter filter, CaseTally cases) {
     List<String> types = codes(CaseType.class, false);
     Period period = figuring.region().period();
     List<String> weeks =
         IntStream.rangeClosed(filter.fromWeek(), filter.toWeek()).mapToObj(w -> "w" + w).toList();
     Function<CaseCell, @Nullable String> week = c -> "w" + period.weekOf(c.startedOn());
-    Function<CaseCell, @Nullable String> type = c -> c.caseType().name();
-    List<FigureTable> tables = new ArrayList<>();
-    tables.add(
+    return List.of(
         new KindTable(
                 weekCategories(filter),
                 categories("ketenkaart.caseTypes", types),
-                cases.table(weeks, week, types, type))
-            .ofWeeks(figuring, "weeks.caseType"));
-    tables.add(
+                cases.table(weeks, week, types, c -> c.caseType().name()))
+            .ofWeeks(figuring, "weeks.caseType"),
         new KindTable(
                 weekCategories(filter),
                 categories("ketenkaart.verdieping", KNOWN),
                 cases.table(weeks, week, KNOWN, c -> known(c.decided())))
             .ofWeeks(figuring, "weeks.verdieping"));
-    tables.add(
+  }
+
+  /** What deepened cases came to. */
+  private static List<FigureTable> ofDeepened(Figuring figuring, CaseTally deepened) {
+    return List.of(
         byType(
             figuring,
             "outcome.other",
             "ketenkaart.other",
             deepened,
-            c -> known(c.otherThanRegular())));
-    tables.add(
+            c -> known(c.otherThanRegular())),
         byType(
             figuring,
             "outcome.care",
             "ketenkaart.care",
             deepened,
-            c -> known(c.care() == null ? null : c.isLedToCare())));
-    tables.add(CareLadder.of(figuring, deepened));
-    tables.add(
+            c -> known(c.care() == null ? null : c.isLedToCare())),
+        CareLadder.of(figuring, deepened),
         ofKind(
             figuring,
             "disposition",
             "ketenkaart.disposition",
             DispositionKind.class,
             deepened,
-            c -> c.disposition()));
-    tables.add(
+            c -> c.disposition()),
         ofKind(
             figuring,
             "intervention",
@@ -73,27 +84,16 @@ final class CaseTables {
             InterventionKind.class,
             deepened,
             c -> c.intervention()));
+  }
+
+  /** Only young suspects have a Preselect score. */
+  private static FigureTable ofJuvenile(Figuring figuring, CaseTally juvenile) {
     List<String> scores = codes(PreselectScore.class, true);
-    tables.add(
-        new KindTable(
-                categories("ketenkaart.preselect", scores),
-                categories("ketenkaart.verdieping", KNOWN),
-                juvenile.table(
-                    scores, c -> nameOf(c.preselectCare()), KNOWN, c -> known(c.decided())))
-            .ofKinds(figuring, "preselectCare"));
-    PublishedTable decisions = DecisionsByType.table(figuring, cases);
-    return tables.stream()
-        .map(table -> DecisionsByType.fit(table, decisions))
-        .map(
-            table ->
-                table.id().startsWith("weeks.")
-                    ? table
-                    : DecisionsByType.within(
-                        figuring,
-                        table,
-                        table.id().equals("preselectCare") ? juvenile.count() : deepened.count(),
-                        cases.count()))
-        .toList();
+    return new KindTable(
+            categories("ketenkaart.preselect", scores),
+            categories("ketenkaart.verdieping", KNOWN),
+            juvenile.table(scores, c -> nameOf(c.preselectCare()), KNOWN, c -> known(c.decided())))
+        .ofKinds(figuring, "preselectCare");
   }
 
   private static FigureTable byType(

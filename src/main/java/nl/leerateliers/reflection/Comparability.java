@@ -19,9 +19,17 @@ import nl.leerateliers.region.Region;
  */
 public record Comparability(Region region, List<String> sentences, List<String> cells) {
 
+  private static final List<String> COLUMNS =
+      List.of("weeks", "cards", "verdieping", "disposition", "care", "detectable", "snapshot");
+
   public Comparability {
     sentences = List.copyOf(sentences);
     cells = List.copyOf(cells);
+  }
+
+  /** What the cells tell, as heads of their columns. */
+  public static List<String> heads() {
+    return COLUMNS.stream().map(column -> Messages.text("compare.known." + column)).toList();
   }
 
   static List<Comparability> of(

@@ -33,6 +33,9 @@ public record Comparison(String id, String label, List<Row> rows) {
   /**
    * Two ateliers and what can be said of their difference.
    *
+   * @param difference the share of the first minus that of the second, −1 to 1
+   * @param low lower limit of its 95 % interval
+   * @param high upper limit of its 95 % interval
    * @param exceedsChance whether the difference is larger than chance alone would give, at 95 %
    * @param detectable the difference, in percentage points, that groups of these sizes would
    *     usually have shown
@@ -42,6 +45,9 @@ public record Comparison(String id, String label, List<Row> rows) {
   public record Pair(
       Region first,
       Region second,
+      double difference,
+      double low,
+      double high,
       boolean exceedsChance,
       int detectable,
       String sentence,
@@ -124,6 +130,9 @@ public record Comparison(String id, String label, List<Row> rows) {
     return new Pair(
         first.region(),
         second.region(),
+        difference.value(),
+        difference.low(),
+        difference.high(),
         exceeds,
         difference.detectablePoints(),
         Messages.text(

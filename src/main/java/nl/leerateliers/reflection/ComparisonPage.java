@@ -8,4 +8,4 @@ import nl.leerateliers.passport.NationalUptakes;
  * @param reflection the figures and texts
  * @param uptakes what became of the released learning points
  */
-record ComparisonPage(CrossAtelierReflection reflection, NationalUptakes uptakes) {}
+public record ComparisonPage(CrossAtelierReflection reflection, NationalUptakes uptakes) {}

@@ -11,7 +11,8 @@ import java.util.TreeSet;
  */
 public record PrincipleWordings(int number, List<String> wordings) {
 
-  static List<PrincipleWordings> of(CrossAtelierReflection reflection) {
+  /** Every principle that some atelier words. */
+  public static List<PrincipleWordings> of(CrossAtelierReflection reflection) {
     SortedSet<Integer> numbers = new TreeSet<>();
     reflection
         .ateliers()

@@ -94,8 +94,8 @@ public class Reflections {
     return sideBySide.reflect(caseType, EachRegion.PAGE);
   }
 
-  /** Level c for its page, with what became of the learning points elsewhere. */
-  ComparisonPage compared(@Nullable CaseType caseType) {
+  /** Level c for its page and its tables, with what became of the learning points elsewhere. */
+  public ComparisonPage compared(@Nullable CaseType caseType) {
     return sideBySide.all(caseType);
   }
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -62,7 +63,7 @@ public class EachRegion {
 
   /**
    * As {@link #ask(List, Function)}, with more patience or less. No page waits for a region that
-   * was too slow a moment ago.
+   * was too slow until it answered in time behind their backs.
    */
   public <T> Answered<T> ask(
       List<Region> regions, Duration patience, Function<Region, T> question) {
@@ -70,11 +71,16 @@ public class EachRegion {
     Map<Region, Future<T>> asked = new LinkedHashMap<>();
     List<Region> missing = new ArrayList<>();
     for (Region region : regions) {
-      if (patience.equals(PAGE) && slow.isSlow(region)) {
+      Callable<T> asking =
+          slow.observed(region, () -> language.during(() -> question.apply(region)));
+      if (!patience.equals(PAGE) || !slow.isSlow(region)) {
+        asked.put(region, parallel.submit(asking));
+      } else {
         missing.add(region);
-        continue;
+        if (slow.isDue(region)) {
+          parallel.submit(asking);
+        }
       }
-      asked.put(region, parallel.submit(() -> language.during(() -> question.apply(region))));
     }
     long deadline = System.nanoTime() + patience.toNanos();
     Map<Region, T> answers = new LinkedHashMap<>();

@@ -1,5 +1,7 @@
 package nl.leerateliers.region;
 
+import java.util.Comparator;
+
 /**
  * Owner of one regional dataset.
  *
@@ -22,4 +24,11 @@ public record Region(
     Period period,
     boolean lengthFictitious,
     boolean fictitious,
-    String note) {}
+    String note) {
+
+  /** The same in every comparison, whatever the figures are. */
+  static final Comparator<Region> IN_FIXED_ORDER =
+      Comparator.comparingInt(Region::order)
+          .thenComparing(region -> region.period().from())
+          .thenComparing(Region::key);
+}

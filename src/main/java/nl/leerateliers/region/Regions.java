@@ -8,12 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -32,14 +30,11 @@ public class Regions {
 
   private static final Logger LOG = Logger.getLogger(Regions.class.getName());
 
-  /** Stands in the list of faulty folders when the folder of all regions is missing. */
-  private static final String NO_FOLDER = "regions";
-
   private final Config config;
   private final Event<RegionAdded> added;
   private final Map<String, Region> known = new ConcurrentHashMap<>();
-  private final Map<String, Database> databases = new ConcurrentHashMap<>();
-  private final Map<String, RegionState.Broken> broken = new ConcurrentHashMap<>();
+  private final Databases databases = new Databases();
+  private final FaultyFolders faulty = new FaultyFolders();
   private final Set<String> waiting = ConcurrentHashMap.newKeySet();
   private final Map<String, String> judged = new ConcurrentHashMap<>();
   private volatile boolean looked;
@@ -54,34 +49,29 @@ public class Regions {
   public List<Region> all() {
     awaitFirstLook();
     return known.values().stream()
-        .filter(region -> !broken.containsKey(region.key()))
-        .sorted(
-            Comparator.comparingInt(Region::order)
-                .thenComparing(region -> region.period().from())
-                .thenComparing(Region::key))
+        .filter(region -> !faulty.have(region.key()))
+        .sorted(Region.IN_FIXED_ORDER)
         .toList();
   }
 
   public Optional<Region> find(String key) {
     awaitFirstLook();
-    return Optional.ofNullable(known.get(key)).filter(region -> !broken.containsKey(key));
+    return Optional.ofNullable(known.get(key)).filter(region -> !faulty.have(key));
   }
 
   /** The faulty folders with their messages, by folder name. */
   public Map<String, RegionState.Broken> broken() {
     awaitFirstLook();
-    return new TreeMap<>(broken);
+    return faulty.all();
   }
 
   public RegionState state(Region region) {
-    RegionState.Broken faults = broken.get(region.key());
-    if (faults != null) {
-      return faults;
+    Optional<RegionState.Broken> faults = faulty.find(region.key());
+    if (faults.isPresent()) {
+      return faults.get();
     }
-    if (waiting.contains(region.key())) {
-      return new RegionState.Down();
-    }
-    return database(region).answers() ? new RegionState.Ready() : new RegionState.Down();
+    boolean answers = !waiting.contains(region.key()) && database(region).answers();
+    return answers ? new RegionState.Ready() : new RegionState.Down();
   }
 
   /** What the region's database is, without its address: {@code H2} or {@code PostgreSQL}. */
@@ -91,8 +81,7 @@ public class Regions {
 
   /** Takes a region out of use until its folder changes, and says so on the console. */
   public void refuse(String folder, List<String> faults) {
-    broken.put(folder, new RegionState.Broken(faults));
-    LOG.warning(() -> Messages.text("region.refused", folder, String.join("\n- ", faults)));
+    faulty.add(folder, faults);
   }
 
   /** Looks for folders that were added or mended since the last look. */
@@ -114,13 +103,10 @@ public class Regions {
         Path.of(config.getOptionalValue("portal.regions", String.class).orElse("regions"));
     Path data = DataDirectory.of(config);
     if (!Files.isDirectory(folders)) {
-      broken.put(
-          NO_FOLDER,
-          new RegionState.Broken(
-              List.of(Messages.text("region.no-folder", folders.toAbsolutePath()))));
+      faulty.allAreMissingFrom(folders);
       return;
     }
-    broken.keySet().removeIf(key -> !Files.isDirectory(folders.resolve(key)));
+    faulty.forgetThoseGoneFrom(folders);
     try (Stream<Path> found = Files.list(folders)) {
       found.filter(Files::isDirectory).sorted().map(RegionFolder::new).forEach(f -> join(f, data));
     } catch (IOException e) {
@@ -138,16 +124,12 @@ public class Regions {
   }
 
   Database database(Region region) {
-    Database database = databases.get(region.key());
-    if (database == null) {
-      throw new IllegalArgumentException("No database for region " + region.key());
-    }
-    return database;
+    return databases.of(region);
   }
 
   @PreDestroy
   void close() {
-    databases.values().forEach(Database::close);
+    databases.close();
   }
 
   /** Work that the look itself causes, such as loading a region's data, goes on at once. */
@@ -165,32 +147,19 @@ public class Regions {
   private void join(RegionFolder folder, Path data) {
     String key = folder.folderName();
     String state = folder.fingerprint();
-    boolean settled =
-        broken.containsKey(key)
-            ? state.equals(judged.get(key))
-            : known.containsKey(key) && !waiting.contains(key);
-    if (settled) {
+    if (isSettled(key, state)) {
       return;
     }
     judged.put(key, state);
     boolean retried = waiting.contains(key);
     try {
       Region region = folder.region();
-      Optional<Region> sameLetter =
-          known.values().stream()
-              .filter(r -> r.letter().equals(region.letter()) && !r.key().equals(key))
-              .findFirst();
-      if (sameLetter.isPresent()) {
-        throw new RegionFault(
-            "letter",
-            region.letter(),
-            "kies een letter die " + sameLetter.get().key() + " niet heeft");
-      }
-      connect(region, folder.database(config, data));
+      requireOwnLetter(region);
+      databases.connect(region, folder.database(config, data));
       waiting.add(key);
       known.put(key, region);
       CaseNumbers.beginWith(region.letter());
-      broken.remove(key);
+      faulty.mended(key);
       added.fire(new RegionAdded(region, folder.path()));
       waiting.remove(key);
     } catch (RegionFault e) {
@@ -205,16 +174,23 @@ public class Regions {
     }
   }
 
-  /** Keeps the region's database, unless its settings were changed while it was out of use. */
-  private void connect(Region region, DatabaseSettings settings) {
-    String key = region.key();
-    Database before = databases.get(key);
-    if (before != null && before.isOn(settings)) {
-      return;
-    }
-    databases.put(key, new Database(key, region.atelier(), "region", "db/region", settings));
-    if (before != null) {
-      before.close();
+  /** Whether the folder stands in the same state as when it was looked at before. */
+  private boolean isSettled(String key, String state) {
+    return faulty.have(key)
+        ? state.equals(judged.get(key))
+        : known.containsKey(key) && !waiting.contains(key);
+  }
+
+  private void requireOwnLetter(Region region) {
+    Optional<Region> sameLetter =
+        known.values().stream()
+            .filter(r -> r.letter().equals(region.letter()) && !r.key().equals(region.key()))
+            .findFirst();
+    if (sameLetter.isPresent()) {
+      throw new RegionFault(
+          "letter",
+          region.letter(),
+          "kies een letter die " + sameLetter.get().key() + " niet heeft");
     }
   }
 }

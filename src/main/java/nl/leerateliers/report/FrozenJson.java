@@ -52,7 +52,16 @@ final class FrozenJson {
 
   private static JsonValue object(Object value) {
     JsonObjectBuilder object = JSON.createObjectBuilder();
-    for (Field field : value.getClass().getDeclaredFields()) {
+    addFields(value.getClass(), value, object);
+    return object.build();
+  }
+
+  /** What an entity has of the class that it extends comes first. */
+  private static void addFields(Class<?> type, Object value, JsonObjectBuilder object) {
+    if (type.getSuperclass().getName().startsWith("nl.leerateliers.")) {
+      addFields(type.getSuperclass(), value, object);
+    }
+    for (Field field : type.getDeclaredFields()) {
       if (!Modifier.isStatic(field.getModifiers()) && !field.isSynthetic()) {
         try {
           field.setAccessible(true);
@@ -62,6 +71,5 @@ final class FrozenJson {
         }
       }
     }
-    return object.build();
   }
 }

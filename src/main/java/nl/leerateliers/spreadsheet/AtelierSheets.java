@@ -14,6 +14,7 @@ import nl.leerateliers.indicator.PrincipleFigures;
 import nl.leerateliers.indicator.RegionFigures;
 import nl.leerateliers.indicator.Summary;
 import nl.leerateliers.indicator.TensionFigures;
+import nl.leerateliers.indicator.WrittenFigures;
 import nl.leerateliers.message.Messages;
 
 /** The tables on the page of one atelier. */
@@ -21,7 +22,7 @@ record AtelierSheets(RegionFigures figures) {
 
   List<Sheet> all() {
     List<Sheet> sheets = new ArrayList<>();
-    sheets.add(FigureSheets.of("indicators", title("indicators"), figures.indicators()));
+    sheets.add(figures("indicators", figures.indicators()));
     if (figures.tables().isEmpty()) {
       // One case type outside the region has key figures only.
       return sheets;
@@ -31,15 +32,32 @@ record AtelierSheets(RegionFigures figures) {
     if (cards != null) {
       sheets.add(FigureSheets.of(cards.goals()));
       sheets.add(FigureSheets.of(cards.leadTime().days()));
+      sheets.add(figures("goalKinds", cards.goalKinds()));
+      sheets.add(figures("dispositions", cards.dispositions()));
+      sheets.add(figures("interventions", cards.interventions()));
+      sheets.add(figures("preselect", cards.preselect().indicators()));
+      sheets.add(figures("furthered", cards.furtheredAndHindered().furthered()));
+      sheets.add(figures("hindered", cards.furtheredAndHindered().hindered()));
     }
-    sheets.add(FigureSheets.of("reasonsFor", title("reasonsFor"), figures.reasonsFor()));
-    sheets.add(
-        FigureSheets.of("reasonsAgainst", title("reasonsAgainst"), figures.reasonsAgainst()));
+    WrittenFigures written = figures.written();
+    if (written != null) {
+      sheets.add(figures("completeness", written.fields()));
+      sheets.add(figures("characteristics", written.characteristics()));
+    }
+    sheets.add(figures("reasonsFor", figures.reasonsFor()));
+    sheets.add(figures("reasonsAgainst", figures.reasonsAgainst()));
     sheets.add(principles());
+    sheets.add(figures("ratings", figures.ratings()));
     sheets.add(tensions());
+    sheets.add(figures("positions", figures.positions()));
     sheets.add(organisations());
+    sheets.add(figures("timed", figures.timed()));
     sheets.add(summaries());
     return sheets;
+  }
+
+  private static Sheet figures(String id, List<Indicator> indicators) {
+    return FigureSheets.of(id, title(id), indicators);
   }
 
   private Sheet principles() {

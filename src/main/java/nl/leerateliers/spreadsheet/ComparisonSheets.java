@@ -5,16 +5,33 @@ import static nl.leerateliers.spreadsheet.FigureSheets.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.leerateliers.indicator.ChanceLimits;
 import nl.leerateliers.indicator.Indicator;
 import nl.leerateliers.message.Messages;
 import nl.leerateliers.reflection.Comparison;
 import nl.leerateliers.reflection.CrossAtelierReflection;
-import nl.leerateliers.reflection.QuestionTable;
+import nl.leerateliers.reflection.Funnel;
 import nl.leerateliers.reflection.WeekSeries;
 import nl.leerateliers.region.Region;
 
-/** The tables on the page that compares the ateliers, in their fixed order. */
+/** The figures on the page that compares the ateliers, in their fixed order. */
 record ComparisonSheets(CrossAtelierReflection reflection) {
+
+  private static final List<String> PAIR =
+      List.of(
+          "id",
+          "label",
+          "first",
+          "second",
+          "difference",
+          "low",
+          "high",
+          "chance",
+          "detectable",
+          "sentence");
+
+  private static final List<String> FUNNEL =
+      List.of("atelier", "share", "n", "N", "low95", "high95", "low998", "high998", "fictitious");
 
   List<Sheet> all() {
     List<Sheet> sheets = new ArrayList<>();
@@ -32,7 +49,8 @@ record ComparisonSheets(CrossAtelierReflection reflection) {
       sheets.add(weeks());
     }
     sheets.add(periods());
-    sheets.add(questions());
+    sheets.add(pairs());
+    reflection.alongside().funnels().forEach(funnel -> sheets.add(funnel(funnel)));
     return sheets;
   }
 
@@ -108,17 +126,53 @@ record ComparisonSheets(CrossAtelierReflection reflection) {
         rows);
   }
 
-  private Sheet questions() {
-    List<String> heads = new ArrayList<>(List.of(word("question")));
-    reflection.ateliers().forEach(atelier -> heads.add(atelier.region().atelier()));
+  /** What can be said of every two ateliers: the page folds those that fit chance. */
+  private Sheet pairs() {
     List<List<Object>> rows = new ArrayList<>();
-    for (QuestionTable.Row question : QuestionTable.of(reflection).rows()) {
-      List<Object> row = new ArrayList<>();
-      row.add(Messages.text("learning.question." + question.question()));
-      row.addAll(question.texts());
-      rows.add(row);
+    for (Comparison comparison : reflection.comparisons()) {
+      for (Comparison.Pair pair : comparison.pairs()) {
+        rows.add(
+            List.of(
+                comparison.id(),
+                comparison.label(),
+                pair.first().atelier(),
+                pair.second().atelier(),
+                Sheet.share(pair.difference(), ""),
+                Sheet.share(pair.low(), ""),
+                Sheet.share(pair.high(), ""),
+                FigureSheets.yesOrNo(pair.exceedsChance()),
+                pair.detectable(),
+                pair.sentence()));
+      }
     }
-    return new Sheet("questions", Messages.text("compare.questions.title"), heads, rows);
+    return new Sheet("pairs", Messages.text("compare.pairs.title"), heads(PAIR), rows);
+  }
+
+  private static Sheet funnel(Funnel funnel) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (Funnel.Point point : funnel.points()) {
+      ChanceLimits limits = funnel.limits(point);
+      rows.add(
+          List.of(
+              point.region().atelier(),
+              Sheet.share(point.share().share(), ""),
+              point.share().n(),
+              point.share().of(),
+              Sheet.share(limits.low(ChanceLimits.INNER), ""),
+              Sheet.share(limits.high(ChanceLimits.INNER), ""),
+              Sheet.share(limits.low(ChanceLimits.OUTER), ""),
+              Sheet.share(limits.high(ChanceLimits.OUTER), ""),
+              FigureSheets.yesOrNo(point.fictitious())));
+    }
+    return new Sheet(
+        "funnel." + funnel.id(),
+        Messages.text("compare.funnel.caption", funnel.label(), funnel.of()),
+        heads(FUNNEL),
+        rows);
+  }
+
+  private static List<String> heads(List<String> columns) {
+    return columns.stream().map(FigureSheets::word).toList();
   }
 
   private static List<String> headsWithAtelier() {

@@ -7,8 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
 import nl.leerateliers.indicator.Filter;
-import nl.leerateliers.reflection.CrossAtelierReflection;
+import nl.leerateliers.reflection.ComparisonPage;
 import nl.leerateliers.reflection.Reflections;
 import nl.leerateliers.security.Access;
 import nl.leerateliers.security.Permission;
@@ -34,12 +36,9 @@ public class ComparisonTables {
       @PathParam("format") String format,
       @QueryParam("caseType") @Nullable String caseType) {
     access.require(Permission.COMPARE_ATELIERS);
-    CrossAtelierReflection reflection = reflections.crossAtelier(Filter.caseType(caseType));
-    return SheetFile.answer(
-        format,
-        id,
-        "vergelijken",
-        Provenance.of(reflection),
-        new ComparisonSheets(reflection).all());
+    ComparisonPage page = reflections.compared(Filter.caseType(caseType));
+    List<Sheet> sheets = new ArrayList<>(new ComparisonSheets(page.reflection()).all());
+    sheets.addAll(new ComparisonWords(page).all());
+    return SheetFile.answer(format, id, "vergelijken", Provenance.of(page.reflection()), sheets);
   }
 }

@@ -119,6 +119,10 @@ record Provenance(List<Line> lines) {
 
   private static Provenance closed(List<Line> lines) {
     lines.add(line("protected", Messages.text("spreadsheet.protected")));
+    lines.add(
+        line(
+            "definitions",
+            Messages.text("spreadsheet.definitions", Messages.text("definition.version"))));
     lines.add(line("withheld", Messages.text("spreadsheet.withheld")));
     lines.add(line("numbers", Messages.text("spreadsheet.numbers")));
     return new Provenance(lines);

@@ -2,14 +2,12 @@ package nl.leerateliers.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import nl.leerateliers.harness.Zip;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
@@ -18,13 +16,8 @@ public record WordText(Map<String, String> parts) {
 
   public static WordText of(byte[] docx) {
     Map<String, String> parts = new TreeMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Zip.files(docx)
+        .forEach((name, part) -> parts.put(name, new String(part, StandardCharsets.UTF_8)));
     return new WordText(parts);
   }
 

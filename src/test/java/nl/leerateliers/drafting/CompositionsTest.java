@@ -14,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import nl.leerateliers.composition.LeftOut;
 import nl.leerateliers.composition.OwnText;
 import nl.leerateliers.message.Problem;
@@ -182,25 +181,6 @@ class CompositionsTest {
           assertThat(edition.which(KIM.role(), "kim")).as("the only coach").isZero();
           assertThatThrownBy(() -> write.resolve(place, number + 1, key, RES))
               .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(404));
-        });
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void aSnapshotHasOneNumberAndIsFoundByItOrItsChecksum(DatabaseKind kind) {
-    with(
-        temp,
-        kind,
-        (wiring, place) -> {
-          ReportSnapshots snapshots = wiring.get(ReportSnapshots.class);
-          int number = snapshots.number(place, HASH, Instant.EPOCH);
-          assertThat(snapshots.number(place, HASH, Instant.EPOCH)).isEqualTo(number);
-          assertThat(snapshots.find(place, "" + number)).as("not kept yet").isEmpty();
-          snapshots.keep(place, number, HASH);
-          assertThat(snapshots.find(place, "" + number)).isPresent();
-          assertThat(snapshots.find(place, HASH.substring(0, 12))).isPresent();
-          assertThat(snapshots.find(place, HASH.substring(0, 5))).isEmpty();
-          assertThat(snapshots.find(place, "999")).isEmpty();
         });
   }
 }

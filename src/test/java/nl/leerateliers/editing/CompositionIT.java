@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import nl.leerateliers.harness.HttpVisitor;
 import nl.leerateliers.harness.SharedPortal;
+import nl.leerateliers.report.AskedReport;
 import org.junit.jupiter.api.Test;
 
 /** Writing the overarching report by script, with what goes wrong on the way. */
@@ -55,15 +56,14 @@ class CompositionIT extends SharedPortal {
   }
 
   @Test
-  void aReportIsMadeAgainFromItsSnapshot() throws Exception {
+  void aReportIsMadeAgainFromItsSnapshot() throws java.io.IOException {
     HttpVisitor coach = running().withToken("coach", "utrecht");
-    String first = made(coach, "");
-    JsonObject job = json(coach.get(first));
-    String checksum = job.getString("snapshot");
-    String again = made(coach, ",\"snapshot\":\"" + checksum + "\"");
-    assertThat(json(coach.get(again)).getString("snapshot")).isEqualTo(checksum);
-    assertThat(words(coach.bytes(again + "/content").body()))
-        .isEqualTo(words(coach.bytes(first + "/content").body()))
+    AskedReport first = made(coach, "");
+    String checksum = first.ready().getString("snapshot");
+    AskedReport again = made(coach, ",\"snapshot\":\"" + checksum + "\"");
+    assertThat(again.ready().getString("snapshot")).isEqualTo(checksum);
+    assertThat(words(again.content().body()))
+        .isEqualTo(words(first.content().body()))
         .contains(checksum.substring(0, 12));
     HttpResponse<String> unknown =
         coach.postJson(
@@ -72,18 +72,11 @@ class CompositionIT extends SharedPortal {
     assertThat(unknown.body()).contains("9999");
   }
 
-  private static String made(HttpVisitor coach, String snapshot) throws InterruptedException {
-    HttpResponse<String> asked =
-        coach.postJson(
-            "/api/reports", "{\"kind\":\"interim\",\"region\":\"utrecht\"" + snapshot + "}");
-    assertThat(asked.statusCode()).isEqualTo(202);
-    String job =
-        asked.headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]+", "");
-    while (!json(coach.get(job)).getString("state").equals("ready")) {
-      assertThat(json(coach.get(job)).getString("state")).isNotEqualTo("failed");
-      Thread.sleep(100);
-    }
-    return job;
+  private static AskedReport made(HttpVisitor coach, String snapshot) {
+    AskedReport report =
+        AskedReport.of(coach, "{\"kind\":\"interim\",\"region\":\"utrecht\"" + snapshot + "}");
+    report.ready();
+    return report;
   }
 
   private static String words(byte[] pdf) throws java.io.IOException {

@@ -6,7 +6,6 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import nl.leerateliers.harness.HtmlForm;
 import nl.leerateliers.harness.HttpVisitor;
 import nl.leerateliers.harness.SharedPortal;
 import org.junit.jupiter.api.Test;
@@ -31,8 +30,8 @@ class EvaluationIT extends SharedPortal {
     reflection.put("terug", "week");
     HttpResponse<String> kept = write("begeleidingsgroep", UTRECHT, reflection);
     assertThat(kept.statusCode()).isEqualTo(303);
-    String wall = kept.headers().firstValue("Location").orElseThrow();
-    assertThat(running().signedIn("participant", "utrecht").get(path(wall)).body())
+    String wall = path(kept);
+    assertThat(running().signedIn("participant", "utrecht").get(wall).body())
         .contains("We leren over zaken heen.", "b: over zaken heen", "Begeleidingsgroep");
     for (String role : new String[] {"begeleidingsgroep", "researcher", "national"}) {
       assertThat(write(role, UTRECHT, form("TOP", "x")).statusCode()).as(role).isEqualTo(403);
@@ -145,13 +144,13 @@ class EvaluationIT extends SharedPortal {
   void showsDotsOnTheDashboardAtOnceUnderAPseudonym() {
     HttpVisitor coach = running().signedIn("coach", "utrecht");
     String dashboard = "/api/regions/utrecht/reflection";
+    String stand = UTRECHT + "/spanningsvelden";
     String fields = "/api/regions/utrecht/tension-fields";
     String before = coach.get(dashboard).body();
     int given = coach.get(fields).body().split("\"participant\"", -1).length;
     Map<String, String> dots =
         new HashMap<>(Map.of("week", "2", "position1", "2", "position4", "-1", "why4", "Druk"));
-    assertThat(write("participant", UTRECHT + "/spanningsvelden", dots).statusCode())
-        .isEqualTo(303);
+    assertThat(write("participant", stand, dots).statusCode()).isEqualTo(303);
     assertThat(coach.get(dashboard).body()).isNotEqualTo(before);
     String now = coach.get(fields).body();
     assertThat(now.split("\"participant\"", -1)).hasSize(given + 2);
@@ -159,44 +158,35 @@ class EvaluationIT extends SharedPortal {
     assertThat(running().signedIn("begeleidingsgroep", "utrecht").get(fields).body())
         .contains("\"givenOn\"")
         .doesNotContain("\"participant\":\"");
-    String page =
-        running()
-            .signedIn("participant", "utrecht")
-            .get(UTRECHT + "/spanningsvelden?week=2")
-            .body();
-    assertThat(page).contains("value=\"Druk\"").doesNotContain("deelnemer.utrecht");
-    assertThat(write("begeleidingsgroep", UTRECHT + "/spanningsvelden", dots).statusCode())
-        .isEqualTo(403);
+    assertThat(running().signedIn("participant", "utrecht").get(stand + "?week=2").body())
+        .contains("value=\"Druk\"")
+        .doesNotContain("deelnemer.utrecht");
+    assertThat(write("begeleidingsgroep", stand, dots).statusCode()).isEqualTo(403);
     dots.put("position1", "7");
-    HttpResponse<String> wrong = write("participant", UTRECHT + "/spanningsvelden", dots);
+    HttpResponse<String> wrong = write("participant", stand, dots);
     assertThat(wrong.statusCode()).isEqualTo(422);
     assertThat(wrong.body()).contains("Kies een van de vijf plaatsen", "value=\"Druk\"");
-    write("participant", UTRECHT + "/spanningsvelden", Map.of("week", "2"));
+    write("participant", stand, Map.of("week", "2"));
     assertThat(coach.get(fields).body().split("\"participant\"", -1)).hasSize(given);
   }
 
   private int weekOf() {
-    HttpResponse<String> kept = write("coach", UTRECHT, week(form("TOP", "Waar hangt dit")));
+    Map<String, String> top = form("TOP", "Waar hangt dit");
+    top.put("terug", "week");
     return Integer.parseInt(
-        kept.headers().firstValue("Location").orElseThrow().replaceAll(".*/week/(\\d+).*", "$1"));
+        path(write("coach", UTRECHT, top)).replaceAll(".*/week/(\\d+).*", "$1"));
   }
 
-  private static Map<String, String> week(Map<String, String> form) {
-    form.put("terug", "week");
-    return form;
-  }
-
-  private static String path(String location) {
+  /** Where it sends on to. */
+  private static String path(HttpResponse<String> answer) {
+    String location = answer.headers().firstValue("Location").orElseThrow();
     return location.replaceFirst("^https?://[^/]+", "");
   }
 
   private HttpResponse<String> write(String role, String path, Map<String, String> fields) {
     boolean regional = !role.equals("researcher") && !role.equals("national");
     HttpVisitor visitor = running().signedIn(role, regional ? "utrecht" : "");
-    Map<String, String> form = new HashMap<>(fields);
-    String page = visitor.get("/toegangssleutels").body();
-    form.put("_csrf", HtmlForm.hiddenField(page, "_csrf").orElseThrow());
-    return visitor.postForm(path, form);
+    return visitor.sendForm(path, fields);
   }
 
   private static Map<String, String> form(String kind, String text) {

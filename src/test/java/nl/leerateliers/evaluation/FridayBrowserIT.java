@@ -8,20 +8,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
-import nl.leerateliers.harness.InBrowser;
 import org.junit.jupiter.api.Test;
 
 /** A Friday afternoon at the atelier: cards from a phone, and the wall, in a real browser. */
-class FridayBrowserIT extends InBrowser {
+class FridayBrowserIT extends CardFromAPhone {
 
   private static final String HOME = "/ateliers/maastricht/evaluaties";
-  private static final String TOP = HOME + "/top?dag=2016-05-27";
   private static final String WALL = HOME + "/week/4";
 
   @Test
   void goesFromThePhoneToTheWall() {
     Page phone = signedIn("participant", "maastricht", narrow());
-    aCardSurvivesALostNetwork(phone);
+    aCardSurvivesALostNetwork(phone, HOME + "/top?dag=2016-05-27");
     aLongTextIsRefusedAndStays(phone);
 
     Page wall = signedIn("coach", "maastricht", wide());
@@ -82,45 +80,6 @@ class FridayBrowserIT extends InBrowser {
     assertThat(writer.getByRole(AriaRole.STATUS).first()).containsText("ingetrokken");
     assertThat(writer.getByText("Nu goed.")).hasCount(0);
     assertThat(violations(writer)).isEmpty();
-  }
-
-  private void aCardSurvivesALostNetwork(Page phone) {
-    open(phone, TOP);
-    picture(phone, "evaluations-top-narrow");
-    assertThat(violations(phone)).isEmpty();
-    assertThat(phone.evaluate("document.documentElement.scrollWidth")).isEqualTo(NARROW);
-    phone.getByText("Dit ging goed").click();
-    phone.locator("#t-card").fill("De school belde zelf terug");
-    phone.context().setOffline(true);
-    phone.locator(".tell button").click();
-    assertThat(phone.locator(".tell__state")).containsText("Geen verbinding");
-    phone.locator(".tell button").click();
-    assertThat(phone.locator(".tell__state")).containsText("Geen verbinding");
-    assertThat(phone.locator("#t-card")).hasValue("De school belde zelf terug");
-    picture(phone, "evaluations-offline-narrow");
-    // It goes by itself once there is a network again.
-    phone.context().setOffline(false);
-    assertThat(phone.locator("#bewaard")).containsText("Bewaard");
-    assertThat(phone.locator("#t-card")).hasValue("");
-
-    phone.getByText("Dit kan beter").click();
-    phone.locator("#t-card").fill("De school belde pas na twee dagen");
-    phone.reload();
-    assertThat(phone.locator(".tell__state")).containsText("nog niet verstuurd");
-    assertThat(phone.locator("#t-card")).hasValue("De school belde pas na twee dagen");
-    phone.locator(".tell button").click();
-    assertThat(phone.locator("#t-card")).hasValue("");
-  }
-
-  private void aLongTextIsRefusedAndStays(Page phone) {
-    phone.getByText("Dit ging goed").click();
-    phone.locator("#t-card").fill("x".repeat(5000));
-    assertThat(phone.locator(".tell__count")).containsText("1.000 tekens te veel");
-    phone.locator(".tell button").click();
-    assertThat(phone.locator("#t-card-e")).containsText("Maak de tekst 1.000 tekens korter");
-    assertThat(phone.locator("#t-card")).hasValue("x".repeat(5000));
-    assertThat(violations(phone)).isEmpty();
-    phone.locator("#t-card").fill("");
   }
 
   private void theCoachGroupsAndMerges(Page wall) {

@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import nl.leerateliers.harness.HttpVisitor;
 import nl.leerateliers.harness.SharedPortal;
+import nl.leerateliers.harness.Zip;
 import org.junit.jupiter.api.Test;
 
 class DatasetImportIT extends SharedPortal {
@@ -42,16 +38,16 @@ class DatasetImportIT extends SharedPortal {
   }
 
   @Test
-  void refusesWholeFileWhenOneLineIsWrong() throws IOException {
+  void refusesWholeFileWhenOneLineIsWrong() {
     HttpVisitor coach = running().withToken("coach", "maastricht");
     byte[] before = coach.bytes(CURRENT).body();
-    Map<String, byte[]> files = files(before);
+    Map<String, byte[]> files = Zip.files(before);
     String cards = new String(files.get("ketenkaarten.csv"), StandardCharsets.UTF_8);
     int last = cards.lastIndexOf("\r\nM-") + 2;
     String wrong = cards.substring(0, last) + "X" + cards.substring(last + 1);
     files.put("ketenkaarten.csv", wrong.getBytes(StandardCharsets.UTF_8));
 
-    HttpResponse<String> answer = coach.post(DATASETS, ZIP, GivenPackage.zip(files));
+    HttpResponse<String> answer = coach.post(DATASETS, ZIP, Zip.of(files));
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
         .startsWith("application/problem+json");
@@ -87,15 +83,5 @@ class DatasetImportIT extends SharedPortal {
 
   private static JsonObject json(HttpResponse<String> answer) {
     return Json.createReader(new StringReader(answer.body())).readObject();
-  }
-
-  private static Map<String, byte[]> files(byte[] bytes) throws IOException {
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        files.put(entry.getName(), zip.readAllBytes());
-      }
-    }
-    return files;
   }
 }

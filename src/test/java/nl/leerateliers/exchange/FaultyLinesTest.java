@@ -1,7 +1,6 @@
 package nl.leerateliers.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -57,7 +56,7 @@ class FaultyLinesTest {
       String stands,
       String value) {
     List<Fault> faults =
-        faults(new GivenPackage().changed(file, lineEnds(insteadOf), lineEnds(stands)));
+        new GivenPackage().changed(file, lineEnds(insteadOf), lineEnds(stands)).faults();
     Fault first = faults.get(0);
     assertThat(List.of(first.file(), first.line(), first.column(), first.value(), first.rule()))
         .containsExactly(file, line, column, value, rule);
@@ -69,21 +68,21 @@ class FaultyLinesTest {
 
   @Test
   void suggestTheNearestCodeAndListTheAllowedOnes() {
-    Fault fault = faults(new GivenPackage().changed(CARDS, "ASSAULT", "Asault")).get(0);
+    Fault fault = new GivenPackage().changed(CARDS, "ASSAULT", "Asault").faults().get(0);
     assertThat(fault.remedy()).contains("SHOPLIFTING THEFT").endsWith("Bedoelt u ASSAULT?");
-    assertThat(faults(new GivenPackage().changed(CARDS, "ASSAULT", "XYZZY")).get(0).remedy())
+    assertThat(new GivenPackage().changed(CARDS, "ASSAULT", "XYZZY").faults().get(0).remedy())
         .doesNotContain("Bedoelt u");
   }
 
   @Test
   void nameTheOrganisationsOfTheAtelierForAnUnknownOne() {
-    Fault fault = faults(new GivenPackage().changed("contributions.csv", "RVDK", "RVDX")).get(0);
+    Fault fault = new GivenPackage().changed("contributions.csv", "RVDK", "RVDX").faults().get(0);
     assertThat(fault.remedy()).contains("organisations.csv", "HALT OM POLITIE RVDK", "u RVDK?");
   }
 
   @Test
   void nameTheCardThatDoesNotExist() {
-    Fault fault = faults(new GivenPackage().changed("follow-ups.csv", "H-001", "H-901")).get(0);
+    Fault fault = new GivenPackage().changed("follow-ups.csv", "H-001", "H-901").faults().get(0);
     assertThat(fault.remedy()).contains("H-901 in ketenkaarten.csv");
     assertThat(fault.text())
         .startsWith("follow-ups.csv, regel 2, kolom card_id, waarde ‘H-901’: Er is geen rij");
@@ -93,7 +92,7 @@ class FaultyLinesTest {
   void refuseTheCardsOfAnotherRegion() {
     GivenPackage other = new GivenPackage();
     GivenPackage limburg = other.with(CARDS, other.text(CARDS).replace("H-00", "M-00"));
-    assertThat(faults(limburg))
+    assertThat(limburg.faults())
         .filteredOn(fault -> fault.rule().equals("card-letter"))
         .extracting(Fault::line, Fault::value)
         .containsExactly(tuple(2L, "M-001"), tuple(4L, "M-002"), tuple(5L, "M-003"));
@@ -103,11 +102,11 @@ class FaultyLinesTest {
   void refuseReasonsThatGoAgainstTheDecision() {
     GivenPackage undecided =
         new GivenPackage().changed(CARDS, "NONE,NONE,,,,no,", "NONE,NONE,,,,yes,");
-    assertThat(faults(undecided))
+    assertThat(undecided.faults())
         .extracting(Fault::column, Fault::rule)
         .containsExactly(tuple("no_verdieping_reasons", "no-reasons-without-decision"));
     GivenPackage unknown = new GivenPackage().changed(CARDS, "zó,yes,yes", "zó,,yes");
-    assertThat(faults(unknown))
+    assertThat(unknown.faults())
         .extracting(Fault::column, Fault::rule)
         .containsExactly(tuple("verdieping_reasons", "reasons-without-decision"));
   }
@@ -115,13 +114,13 @@ class FaultyLinesTest {
   @Test
   void doNotBlameARuleForAColumnThatIsItselfFaulty() {
     GivenPackage faulty = new GivenPackage().changed(CARDS, "zó,yes,yes", "zó,misschien,yes");
-    assertThat(faults(faulty)).extracting(Fault::rule).containsExactly("yes-or-no");
+    assertThat(faulty.faults()).extracting(Fault::rule).containsExactly("yes-or-no");
   }
 
   @Test
   void nameAPointWithoutStatesOneThatNobodyTookUpAndOneThatItsOwnOrganisationVerified() {
     String second = "LP-2,2,Nog een,Gezien.,,,CASE,INSIGHT,S-01,,yes,,";
-    assertThat(faults(new GivenPackage().added("learning-points.csv", second)))
+    assertThat(new GivenPackage().added("learning-points.csv", second).faults())
         .extracting(Fault::file, Fault::line, Fault::rule)
         .containsExactly(tuple("learning-points.csv", 3L, "way-missing"));
     GivenPackage further =
@@ -130,7 +129,7 @@ class FaultyLinesTest {
             .added(STATES, "LP-1,4,DECIDED,2016-03-29,OM,,Zo doen we het.,,,,,,yes")
             .added(STATES, "LP-1,5,TAKEN_UP,2016-04-01,OM,,Bij ons begonnen.,,,,,,yes")
             .added(STATES, "LP-1,6,VERIFIED,2016-04-08,OM,,Wij zagen het zelf.,,,,,,yes");
-    assertThat(faults(further))
+    assertThat(further.faults())
         .extracting(Fault::line, Fault::column, Fault::rule)
         .containsExactly(
             tuple(6L, "taken_by", "way-taken-up"), tuple(7L, "organisation", "way-verified"));
@@ -145,7 +144,7 @@ class FaultyLinesTest {
             .changed(CARDS, FIRST, "H-001,2016-02-31,2016-02-18,Duw op het schoolplein,NASA")
             .changed(CARDS, "H-002,2016-02-16", "H-002,2017-02-16")
             .without("agenda.csv");
-    assertThat(faults(faulty))
+    assertThat(faulty.faults())
         .extracting(Fault::file, Fault::line, Fault::rule)
         .containsExactly(
             tuple(CARDS, 2L, "date-impossible"),
@@ -160,13 +159,9 @@ class FaultyLinesTest {
   void stopAtALimitThatKeepsTheMemory() {
     GivenPackage faulty = new GivenPackage();
     faulty.with("agenda.csv", faulty.text("agenda.csv") + "x\r\n".repeat(50_000));
-    List<Fault> faults = faults(faulty);
+    List<Fault> faults = faulty.faults();
     assertThat(faults).hasSize(Faults.MOST + 1);
     assertThat(faults).extracting(Fault::rule).contains("too-many");
-  }
-
-  private static List<Fault> faults(GivenPackage given) {
-    return catchThrowableOfType(FaultyDataset.class, given::read).faults();
   }
 
   private static String lineEnds(String text) {

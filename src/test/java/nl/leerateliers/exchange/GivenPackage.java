@@ -1,6 +1,7 @@
 package nl.leerateliers.exchange;
 
-import java.io.ByteArrayOutputStream;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,11 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import nl.leerateliers.harness.Zip;
 import nl.leerateliers.region.Period;
 import nl.leerateliers.region.Region;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** The small, faultless package of the tests, with what a test changes in it. */
 final class GivenPackage {
@@ -102,20 +104,15 @@ final class GivenPackage {
   }
 
   byte[] zip() {
-    return zip(files);
+    return Zip.of(files);
   }
 
-  static byte[] zip(Map<String, byte[]> files) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        zip.putNextEntry(new ZipEntry(file.getKey()));
-        zip.write(file.getValue());
-        zip.closeEntry();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+  /** What is wrong with it. */
+  List<Fault> faults() {
+    return faultsOf(this::read);
+  }
+
+  static List<Fault> faultsOf(ThrowingCallable read) {
+    return catchThrowableOfType(FaultyDataset.class, read).faults();
   }
 }

@@ -12,7 +12,7 @@ class RuleTextsTest {
   static Stream<String> rules() {
     return Stream.of(
             CellRule.ALL.stream().map(CellRule::name),
-            RowRule.ALL.stream().map(RowRule::name),
+            RowRules.ALL.stream().map(RowRule::name),
             PointWays.RULES.stream())
         .flatMap(names -> names)
         .distinct();
@@ -25,7 +25,7 @@ class RuleTextsTest {
   }
 
   static Stream<RowRule> rowRules() {
-    return RowRule.ALL.stream();
+    return RowRules.ALL.stream();
   }
 
   @ParameterizedTest

@@ -6,7 +6,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import nl.leerateliers.harness.HtmlForm;
 import nl.leerateliers.harness.HttpVisitor;
 import nl.leerateliers.harness.SharedPortal;
 import nl.leerateliers.harness.Zip;
@@ -109,10 +108,7 @@ class FollowUpIT extends SharedPortal {
   private HttpResponse<String> write(
       String role, String region, String path, Map<String, String> fields) {
     HttpVisitor visitor = running().signedIn(role, region);
-    Map<String, String> form = new HashMap<>(fields);
-    String page = visitor.get("/toegangssleutels").body();
-    form.put("_csrf", HtmlForm.hiddenField(page, "_csrf").orElseThrow());
-    return visitor.postForm(path, form);
+    return visitor.sendForm(path, fields);
   }
 
   private static Map<String, String> rule(String weeks) {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -54,18 +53,19 @@ class FollowUpsTest {
       FollowUpsDue.Due due = wiring.get(FollowUpsDue.class).in(haarlem).get(0);
       assertThat(due.href()).isEqualTo("/ateliers/haarlem/zaken/" + due.card() + "/opvolging/3");
 
-      record.record(haarlem, due.card(), Moment.MONTH_3, notAsked(), "anna");
+      record.record(haarlem, due.card(), Moment.MONTH_3, GivenDrafts.notAsked(), "anna");
       assertThat(state(world, haarlem, due.card())).isEqualTo("PLANNED null");
-      FollowUpDraft refused = feedback("SUSPECT", "DECLINED", "");
+      FollowUpDraft refused = GivenDrafts.feedback("SUSPECT", "DECLINED", "");
       record.record(haarlem, due.card(), Moment.MONTH_3, refused, "anna");
       assertThat(state(world, haarlem, due.card())).isEqualTo("NO_RESPONSE null");
       assertThat(wiring.get(FollowUpsDue.class).in(haarlem)).hasSize(waiting - 1);
       assertThat(followUps.overview(haarlem).followed()).isEmpty();
 
-      FollowUpDraft heard = feedback("ORG:RVDK", "ANSWERED", "Het gaat goed op school.");
+      FollowUpDraft heard =
+          GivenDrafts.feedback("ORG:RVDK", "ANSWERED", "Het gaat goed op school.");
       record.record(haarlem, due.card(), Moment.MONTH_3, heard, "bram");
       record.record(haarlem, due.card(), Moment.MONTH_3, heard, "bram");
-      FollowUpDraft finding = finding(0, "Moeder is niet meer bang.");
+      FollowUpDraft finding = GivenDrafts.finding(0, "Moeder is niet meer bang.");
       record.record(haarlem, due.card(), Moment.MONTH_3, finding, "bram");
       assertThat(state(world, haarlem, due.card())).isEqualTo("FOLLOWED Moeder is niet meer bang.");
       CaseMoment at = followUps.ofCase(haarlem, due.card()).orElseThrow().at(Moment.MONTH_3);
@@ -84,16 +84,18 @@ class FollowUpsTest {
       Region maastricht = RealDatasets.load(world, "maastricht");
       Wiring wiring = new Wiring(world).use(Clock.class, JUNE);
       RecordFollowUp record = wiring.get(RecordFollowUp.class);
-      record.record(maastricht, "M-007", Moment.MONTH_3, finding(0, "Nieuw."), "anna");
+      record.record(maastricht, "M-007", Moment.MONTH_3, GivenDrafts.finding(0, "Nieuw."), "anna");
       assertThatThrownBy(
-              () -> record.record(maastricht, "M-007", Moment.MONTH_3, finding(0, "?"), "bram"))
+              () ->
+                  record.record(
+                      maastricht, "M-007", Moment.MONTH_3, GivenDrafts.finding(0, "?"), "bram"))
           .isInstanceOfSatisfying(
               Problem.class,
               problem -> {
                 assertThat(problem.status()).isEqualTo(409);
                 assertThat(problem.detail()).isNotBlank();
               });
-      record.record(maastricht, "M-007", Moment.MONTH_3, finding(2, ""), "bram");
+      record.record(maastricht, "M-007", Moment.MONTH_3, GivenDrafts.finding(2, ""), "bram");
       CaseMoment at = at(wiring, maastricht, "M-007");
       assertThat(at.findings().stream().map(FollowUpNote::account))
           .containsExactly("bram", "anna", RecordFollowUp.DATASET);
@@ -112,7 +114,7 @@ class FollowUpsTest {
                                   maastricht,
                                   "M-001",
                                   Moment.MONTH_3,
-                                  feedback("VICTIM", "ANSWERED", "Gehoord."),
+                                  GivenDrafts.feedback("VICTIM", "ANSWERED", "Gehoord."),
                                   "anna")))
               .toList();
       for (Future<?> each : all) {
@@ -193,30 +195,5 @@ class FollowUpsTest {
                             .setParameter(1, card)
                             .getSingleResult());
     return row[0] + " " + row[1];
-  }
-
-  private static FollowUpDraft notAsked() {
-    return FollowUpDraft.of(
-        Map.of("who", "VICTIM", "outcome", "NOT_ASKED", "reason", "Verhuisd.")::get);
-  }
-
-  private static FollowUpDraft feedback(String who, String outcome, String text) {
-    return FollowUpDraft.of(
-        Map.of(
-                "who",
-                who,
-                "outcome",
-                outcome,
-                "channel",
-                "PHONE",
-                "givenOn",
-                "2016-05-30",
-                "text",
-                text)
-            ::get);
-  }
-
-  private static FollowUpDraft finding(int based, String text) {
-    return FollowUpDraft.of(Map.of("part", "finding", "based", "" + based, "text", text)::get);
   }
 }

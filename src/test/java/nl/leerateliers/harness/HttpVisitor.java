@@ -76,6 +76,13 @@ public final class HttpVisitor {
             .POST(BodyPublishers.ofString(encoded(fields))));
   }
 
+  /** A form of our own pages, filled in, with the token that only they have. */
+  public HttpResponse<String> sendForm(String path, Map<String, String> fields) {
+    Map<String, String> form = new LinkedHashMap<>(fields);
+    form.put("_csrf", HtmlForm.hiddenField(get("/toegangssleutels").body(), "_csrf").orElseThrow());
+    return postForm(path, form);
+  }
+
   /** Fills in the form of /inloggen and sends it. */
   public HttpResponse<String> signIn(String user, String password) {
     HtmlForm form = HtmlForm.withPassword(get("/inloggen").body());

@@ -1,7 +1,5 @@
 package nl.leerateliers.harness;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -9,7 +7,6 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +20,10 @@ public abstract class InBrowser extends SharedPortal {
   public static final int WIDE = 1440;
   public static final int NARROW = 390;
 
-  private static final List<String> WCAG_22_AA =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
   /** They are for people to look at, no test reads them, and they take minutes. */
   private static final boolean PICTURES = Boolean.getBoolean("pictures");
 
   private static final Map<DemoAccount, String> SESSIONS = new HashMap<>();
-
-  private static final Set<Object> WITHOUT_VIOLATIONS = new HashSet<>();
 
   private final List<BrowserContext> contexts = new ArrayList<>();
   private final Set<String> complaints = new LinkedHashSet<>();
@@ -125,58 +117,14 @@ public abstract class InBrowser extends SharedPortal {
     return page.navigate(path).status();
   }
 
-  /**
-   * The violations of WCAG 2.2 level A and AA, one line per rule with the first places. A page
-   * built like one that was found without is not looked at again: the tests come by the same pages
-   * often, and one look at a dashboard takes seconds.
-   */
+  /** The violations of WCAG 2.2 level A and AA, one line per rule with the first places. */
   protected static List<String> violations(Page page) {
-    Object built = structure(page, "html, html *");
-    if (WITHOUT_VIOLATIONS.contains(built)) {
-      return List.of();
-    }
-    List<String> found = axe(page);
-    if (found.isEmpty()) {
-      WITHOUT_VIOLATIONS.add(built);
-    }
-    return found;
+    return Accessibility.violations(page);
   }
 
   /** What the elements of a CSS selector are made of, without what their words say. */
   protected static Object structure(Page page, String elements) {
-    return page.evaluate(
-        """
-        elements => [innerWidth, matchMedia('(prefers-color-scheme: dark)').matches,
-          matchMedia('print').matches, document.title === '', document.documentElement.lang,
-          ...[...document.querySelectorAll(elements)]
-            .map(e => e.tagName + (e.textContent.trim() ? '' : '-') + e.getAttributeNames().filter(n => n !== 'value' && n !== 'id')
-              .map(n => n + (n === 'class' || n === 'role' ? e.getAttribute(n) : '')))]
-          .join('>')
-        """,
-        elements);
-  }
-
-  private static List<String> axe(Page page) {
-    AxeRunOptions options = new AxeRunOptions();
-    // Describing every element that passes takes most of the time.
-    options.setResultTypes(List.of("violations"));
-    return new AxeBuilder(page)
-            .setLegacyMode(true)
-            .options(options)
-            .withTags(WCAG_22_AA)
-            .analyze()
-            .getViolations()
-            .stream()
-            .map(
-                rule ->
-                    rule.getId()
-                        + ": "
-                        + rule.getHelp()
-                        + rule.getNodes().stream()
-                            .limit(3)
-                            .map(node -> "\n      " + node.getTarget() + " " + node.getHtml())
-                            .reduce("", String::concat))
-            .toList();
+    return Accessibility.structure(page, elements);
   }
 
   /** A picture of the whole page under target/screenshots, with {@code -Dpictures=true}. */

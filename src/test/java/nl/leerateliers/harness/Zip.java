@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** The files of a data package, by name, out of a zip and into one. */
+/** Files, by name, out of a zip and into one. */
 public final class Zip {
 
   private Zip() {}

@@ -3,20 +3,18 @@ package nl.leerateliers.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import nl.leerateliers.exchange.DatasetPackage;
 import nl.leerateliers.exchange.Datasets;
 import nl.leerateliers.exchange.ImportDataset;
 import nl.leerateliers.exchange.RealDatasets;
+import nl.leerateliers.harness.Zip;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.DatabaseKind;
 import nl.leerateliers.region.Region;
@@ -187,15 +185,9 @@ class CaseIdentitiesTest {
   }
 
   private static String unzipped(byte[] zip) {
-    StringBuilder text = new StringBuilder();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        text.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
+    return Zip.files(zip).values().stream()
+        .map(file -> new String(file, StandardCharsets.UTF_8))
+        .collect(Collectors.joining());
   }
 
   private static void run(RegionsForTests world, Region region, String sql) {

@@ -6,7 +6,6 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import nl.leerateliers.harness.HtmlForm;
 import nl.leerateliers.harness.HttpVisitor;
 import nl.leerateliers.harness.SharedPortal;
 import org.junit.jupiter.api.Test;
@@ -127,10 +126,7 @@ class InterpretationIT extends SharedPortal {
   private HttpResponse<String> write(
       String role, String region, String path, Map<String, String> fields) {
     HttpVisitor visitor = running().signedIn(role, region);
-    Map<String, String> form = new HashMap<>(fields);
-    String page = visitor.get("/toegangssleutels").body();
-    form.put("_csrf", HtmlForm.hiddenField(page, "_csrf").orElseThrow());
-    return visitor.postForm(path, form);
+    return visitor.sendForm(path, fields);
   }
 
   private static Map<String, String> form(String figure, String text) {

@@ -75,21 +75,20 @@ class PassportBrowserIT extends InBrowser {
     participant.getByText("Stel voor om vrij te geven").click();
     assertThat(nation()).doesNotContain(TITLE);
     open(group, HOME + "/vrijgave");
-    group
-        .locator("section[aria-labelledby=open] .panel")
-        .filter(new Locator.FilterOptions().setHasText(TITLE))
-        .getByText("Geef vrij")
-        .click();
+    decide(group, "open", "Geef vrij");
     assertThat(nation()).contains(TITLE);
 
     // The other tests of this portal find the region as it was.
-    group
-        .locator("section[aria-labelledby=released] .panel")
-        .filter(new Locator.FilterOptions().setHasText(TITLE))
-        .getByText("Trek in")
-        .click();
+    decide(group, "released", "Trek in");
     assertThat(script.post(DATASETS, "application/zip", dataset).statusCode()).isEqualTo(201);
     assertThat(nation()).doesNotContain(TITLE);
+  }
+
+  private static void decide(Page page, String section, String verb) {
+    page.locator("section[aria-labelledby=" + section + "] .panel")
+        .filter(new Locator.FilterOptions().setHasText(TITLE))
+        .getByText(verb)
+        .click();
   }
 
   /** On a phone, in forms of six kinds: typed, cut off, opened again another time. */
@@ -111,13 +110,11 @@ class PassportBrowserIT extends InBrowser {
           open(phone, address);
           phone.context().setOffline(true);
           phone.evaluate("() => document.querySelectorAll('details').forEach(d => d.open = true)");
-          phone.locator(field).first().fill("Getypt zonder netwerk bij " + address);
-          phone
-              .locator(field)
-              .first()
-              .evaluate(
-                  "field => field.form.dispatchEvent("
-                      + "new SubmitEvent('submit', { cancelable: true }))");
+          Locator typed = phone.locator(field).first();
+          typed.fill("Getypt zonder netwerk bij " + address);
+          typed.evaluate(
+              "field => field.form.dispatchEvent("
+                  + "new SubmitEvent('submit', { cancelable: true }))");
           assertThat(phone.locator(".kept")).containsText("U bent niet verbonden.");
           phone.context().setOffline(false);
           assertThat(phone.locator(".kept")).containsText("De verbinding is er weer.");
@@ -159,21 +156,15 @@ class PassportBrowserIT extends InBrowser {
     assertThat(participant.locator(".lessons > li")).hasCount(1);
     assertThat(participant.locator("#f-way")).hasValue("ZSM_FROM_START");
     assertThat(violations(participant)).isEmpty();
-    assertThat(running().signedIn("coach", "haarlem").get("/ateliers/haarlem/leerpunten/LP-1"))
-        .satisfies(
-            page ->
-                assertThat(page.body())
-                    .contains("de bron noemt geen dag · de bron noemt geen eigenaar", "S-01 §7"));
+    HttpVisitor coach = running().signedIn("coach", "haarlem");
+    assertThat(coach.get("/ateliers/haarlem/leerpunten/LP-1").body())
+        .contains("de bron noemt geen dag · de bron noemt geen eigenaar", "S-01 §7");
   }
 
   /** One form: the decision of Tuesday moves the passport. */
   private void decideInTheMeeting(Page group) {
     open(group, HOME + "/begeleidingsgroep?datum=2016-11-29");
-    Locator item =
-        group
-            .locator(".agenda")
-            .filter(
-                new Locator.FilterOptions().setHasText("Leerpunten die op een besluit wachten"));
+    Locator item = group.locator(".agenda:has-text('Leerpunten die op een besluit wachten')");
     item.locator("summary").first().click();
     item.locator("select[name=move]")
         .selectOption(new SelectOption().setLabel(TITLE + ": van Leerpunt naar Besloten"));

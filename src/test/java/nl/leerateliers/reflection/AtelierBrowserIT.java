@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.leerateliers.harness.InBrowser;
@@ -99,32 +98,9 @@ class AtelierBrowserIT extends InBrowser {
     assertThat(page.locator(".skip-link")).isFocused();
     assertThat(page.locator(".skip-link")).isInViewport();
     picture(page, "coach-springlink-1440");
-    List<String> unseen = new ArrayList<>();
-    int stops = 0;
-    while (stops < 60) {
-      page.keyboard().press("Tab");
-      if ((Boolean) page.evaluate("document.activeElement === document.body")) {
-        break;
-      }
-      stops++;
-      Object missing =
-          page.evaluate(
-              """
-              () => {
-                const e = document.activeElement, s = getComputedStyle(e);
-                const r = e.getBoundingClientRect();
-                const marked = (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2)
-                  || s.boxShadow !== 'none';
-                const inSight = r.bottom > 0 && r.top < innerHeight && r.width > 0;
-                return marked && inSight ? null : e.outerHTML.slice(0, 120);
-              }
-              """);
-      if (missing != null) {
-        unseen.add((String) missing);
-      }
-    }
-    assertThat(stops).isGreaterThan(10);
-    assertThat(unseen).isEmpty();
+    TabStops stops = TabStops.from(page, 60);
+    assertThat(stops.count()).isGreaterThan(10);
+    assertThat(stops.unseen()).isEmpty();
 
     open(page, HAARLEM);
     page.keyboard().press("Tab");

@@ -1,5 +1,10 @@
 package nl.leerateliers.reflection;
 
+import static nl.leerateliers.reflection.CardsOneByOne.assertCounts;
+import static nl.leerateliers.reflection.CardsOneByOne.count;
+import static nl.leerateliers.reflection.CardsOneByOne.last;
+import static nl.leerateliers.reflection.CardsOneByOne.named;
+import static nl.leerateliers.reflection.CardsOneByOne.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -8,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.leerateliers.exchange.RealDatasets;
 import nl.leerateliers.indicator.CardFigures;
@@ -17,7 +21,6 @@ import nl.leerateliers.indicator.Indicator;
 import nl.leerateliers.indicator.OrganisationFigures;
 import nl.leerateliers.indicator.PreselectFigures.Quadrant;
 import nl.leerateliers.indicator.RegionFigures;
-import nl.leerateliers.ketenkaart.CardEvaluation;
 import nl.leerateliers.ketenkaart.CaseType;
 import nl.leerateliers.ketenkaart.Contribution;
 import nl.leerateliers.ketenkaart.Ketenkaart;
@@ -43,10 +46,10 @@ class CardFiguresTest {
     try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
       for (String key : REGIONS) {
         Region region = RealDatasets.load(world, key);
-        List<Ketenkaart> cards = cards(world, region);
+        List<Ketenkaart> cards = CardsOneByOne.all(world, region);
         RegionFigures figures = figures(world, region, Filter.all(region.period()));
         CardFigures said = Objects.requireNonNull(figures.cards());
-        List<Ketenkaart> deepened = cards.stream().filter(CardFiguresTest::isDeepened).toList();
+        List<Ketenkaart> deepened = cards.stream().filter(CardsOneByOne::isDeepened).toList();
         for (Indicator goal : said.goalKinds()) {
           assertCounts(goal, deepened, c -> named("goal", c.intention().goalKind(), goal));
         }
@@ -63,7 +66,7 @@ class CardFiguresTest {
           assertCounts(
               kindOf, deepened, c -> named("intervention", c.choice().interventionKind(), kindOf));
         }
-        List<Ketenkaart> evaluated = cards.stream().filter(CardFiguresTest::isEvaluated).toList();
+        List<Ketenkaart> evaluated = cards.stream().filter(CardsOneByOne::isEvaluated).toList();
         for (Indicator theme : said.furtheredAndHindered().furthered()) {
           assertCounts(theme, evaluated, c -> names(theme, c.evaluation(), "facilitator."));
         }
@@ -159,12 +162,6 @@ class CardFiguresTest {
     }
   }
 
-  private static void assertCounts(
-      Indicator figure, List<Ketenkaart> base, Predicate<Ketenkaart> which) {
-    assertThat(figure.n().value()).as(figure.id()).hasValue(count(base, which));
-    assertThat(Objects.requireNonNull(figure.base()).value()).as(figure.id()).hasValue(base.size());
-  }
-
   private static List<Integer> numbers(RegionFigures figures) {
     CardFigures said = Objects.requireNonNull(figures.cards());
     return Stream.of(
@@ -177,47 +174,6 @@ class CardFiguresTest {
             Stream.of(said.leadTime().known(), said.preselect().withoutInstrument()))
         .flatMap(indicators -> indicators)
         .map(indicator -> indicator.n().value().orElseThrow())
-        .toList();
-  }
-
-  private static boolean isDeepened(Ketenkaart card) {
-    return Boolean.TRUE.equals(card.intention().verdiepingDecided());
-  }
-
-  private static boolean isEvaluated(Ketenkaart card) {
-    CardEvaluation e = card.evaluation();
-    return Stream.of(
-                e.valueAdded(),
-                e.preselectCareValue(),
-                e.evaluation(),
-                e.facilitators(),
-                e.barriers())
-            .anyMatch(Objects::nonNull)
-        || !e.facilitatorThemes().isEmpty()
-        || !e.barrierThemes().isEmpty();
-  }
-
-  private static boolean named(String prefix, Object kind, Indicator indicator) {
-    return indicator.id().equalsIgnoreCase(prefix + "." + kind);
-  }
-
-  private static boolean names(Indicator theme, CardEvaluation said, String prefix) {
-    List<String> themes = prefix.startsWith("f") ? said.facilitatorThemes() : said.barrierThemes();
-    return themes.contains(last(theme));
-  }
-
-  private static String last(Indicator indicator) {
-    return indicator.id().substring(indicator.id().lastIndexOf('.') + 1);
-  }
-
-  private static int count(List<Ketenkaart> cards, Predicate<Ketenkaart> which) {
-    return (int) cards.stream().filter(which).count();
-  }
-
-  private static List<Ketenkaart> cards(RegionsForTests world, Region region) {
-    Ketenkaarten cards = new Wiring(world).get(Ketenkaarten.class);
-    return Stream.of(CaseType.values())
-        .flatMap(type -> cards.ofType(region, type).stream())
         .toList();
   }
 

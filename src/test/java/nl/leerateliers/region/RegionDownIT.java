@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import nl.leerateliers.harness.HtmlForm;
 import nl.leerateliers.harness.HttpVisitor;
 import nl.leerateliers.harness.TestFolders;
 import nl.leerateliers.message.Messages;
@@ -100,10 +99,7 @@ class RegionDownIT {
     Path made = TroubledPortal.down("uitval", "Z", TestFolders.fresh("troubled/made-down"));
     Files.move(made, TroubledPortal.regions().resolve("uitval"));
     HttpVisitor administrator = TroubledPortal.portal().signedIn("administrator", "-");
-    String form = administrator.get("/beheer").body();
-    String token = HtmlForm.hiddenField(form, "_csrf").orElseThrow();
-    assertThat(administrator.postForm("/beheer/regios", Map.of("_csrf", token)).statusCode())
-        .isEqualTo(303);
+    assertThat(administrator.sendForm("/beheer/regios", Map.of()).statusCode()).isEqualTo(303);
     assertThat(researcher.get("/ateliers/haarlem").body())
         .contains("atelier Uitval zijn nu niet bereikbaar");
   }
@@ -120,8 +116,7 @@ class RegionDownIT {
         StandardOpenOption.APPEND);
     Files.move(folder, TroubledPortal.regions().resolve("hangend"));
     HttpVisitor administrator = TroubledPortal.portal().signedIn("administrator", "-");
-    String token = HtmlForm.hiddenField(administrator.get("/beheer").body(), "_csrf").orElseThrow();
-    administrator.postForm("/beheer/regios", Map.of("_csrf", token));
+    administrator.sendForm("/beheer/regios", Map.of());
     HttpVisitor researcher = TroubledPortal.portal().signedIn("researcher", "-");
     assertThat(researcher.get("/ateliers/hangend").statusCode()).isEqualTo(200);
     try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");

@@ -1,19 +1,13 @@
 package nl.leerateliers.region;
 
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.annotation.Annotation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
@@ -38,7 +32,7 @@ public final class RegionsForTests implements AutoCloseable {
   private final DatabaseKind kind;
   private final Path folders;
   private final GivenConfig config = new GivenConfig();
-  private final List<Consumer<RegionAdded>> observers = new CopyOnWriteArrayList<>();
+  private final RegionObservers observers = new RegionObservers();
   private final Regions regions;
   private final RegionDatabase database;
   private boolean portalMade;
@@ -49,7 +43,7 @@ public final class RegionsForTests implements AutoCloseable {
     this.folders = temp.resolve("regions");
     config.set("portal.regions", folders.toString());
     config.set("portal.data", temp.resolve("data").toString());
-    regions = new Regions(config, new AddedEvent());
+    regions = new Regions(config, observers);
     database = new RegionDatabase(regions);
   }
 
@@ -153,7 +147,7 @@ public final class RegionsForTests implements AutoCloseable {
         .getPropertyNames()
         .forEach(n -> config.set(n, before.config.getValue(n, String.class)));
     observers.addAll(before.observers);
-    regions = new Regions(config, new AddedEvent());
+    regions = new Regions(config, observers);
     database = new RegionDatabase(regions);
   }
 
@@ -187,39 +181,5 @@ public final class RegionsForTests implements AutoCloseable {
             "yes",
             "note",
             "Verzonnen gegevens voor een test."));
-  }
-
-  /** Hands the event to the observers, as the container would. */
-  private final class AddedEvent implements Event<RegionAdded> {
-
-    @Override
-    public void fire(RegionAdded event) {
-      observers.forEach(observer -> observer.accept(event));
-    }
-
-    @Override
-    public <U extends RegionAdded> CompletionStage<U> fireAsync(U event) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public <U extends RegionAdded> CompletionStage<U> fireAsync(U event, NotificationOptions o) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Event<RegionAdded> select(Annotation... qualifiers) {
-      return this;
-    }
-
-    @Override
-    public <U extends RegionAdded> Event<U> select(Class<U> type, Annotation... qualifiers) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public <U extends RegionAdded> Event<U> select(TypeLiteral<U> type, Annotation... qualifiers) {
-      throw new UnsupportedOperationException();
-    }
   }
 }

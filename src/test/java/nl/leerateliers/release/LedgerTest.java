@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import nl.leerateliers.exchange.RealDatasets;
 import nl.leerateliers.indicator.Filter;
 import nl.leerateliers.ketenkaart.CaseType;
-import nl.leerateliers.ketenkaart.RegisterCard;
-import nl.leerateliers.ketenkaart.Registration;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.reflection.CrossCaseReflection;
 import nl.leerateliers.reflection.Reflections;
@@ -38,7 +34,7 @@ class LedgerTest {
       Region haarlem = RealDatasets.load(world, "haarlem");
       Ledger ledger = new Wiring(world).get(Ledger.class);
       assertThat(ledger.release(haarlem, Filter.all(haarlem.period())).heldBack()).isNull();
-      onlyFirst(world, haarlem, "2016-03-07", 3);
+      GivenCases.onlyFirst(world, haarlem, "2016-03-07", 3);
       assertThat(refusal(ledger, haarlem, new Filter(null, 4, 4, null, null)))
           .isEqualTo("selection-too-small");
       assertThat(ledger.release(haarlem, new Filter(null, 1, 3, null, null)).heldBack()).isNull();
@@ -99,7 +95,7 @@ class LedgerTest {
     try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
       Region haarlem = RealDatasets.load(world, "haarlem");
       Ledger ledger = new Wiring(world).get(Ledger.class);
-      onlyFirst(world, haarlem, "2016-04-04", 9);
+      GivenCases.onlyFirst(world, haarlem, "2016-04-04", 9);
       assertThat(refusal(ledger, haarlem, new Filter(null, 1, 7, null, null)))
           .isEqualTo("selection-leaves-too-few");
     }
@@ -110,7 +106,7 @@ class LedgerTest {
   void judgesTwoRequestsAtOnceOneAfterTheOther(DatabaseKind kind) {
     try (RegionsForTests world = RegionsForTests.on(kind, temp)) {
       Region haarlem = RealDatasets.load(world, "haarlem");
-      onlyFirst(world, haarlem, "2016-03-07", 3);
+      GivenCases.onlyFirst(world, haarlem, "2016-03-07", 3);
       Ledger ledger = new Wiring(world).get(Ledger.class);
       for (int round = 0; round < 3; round++) {
         List<CompletableFuture<String>> asked = new ArrayList<>();
@@ -140,7 +136,7 @@ class LedgerTest {
       Filter all = Filter.all(haarlem.period());
       assertThat(cases(reflections.crossCase(haarlem, all, false))).isEqualTo(102);
       for (int added = 1; added <= 5; added++) {
-        register(world, haarlem, added);
+        GivenCases.register(world, haarlem, added);
         CrossCaseReflection seen = reflections.crossCase(haarlem, all, false);
         assertThat(cases(seen)).isEqualTo(added < 5 ? 102 : 107);
         assertThat(seen.heldBack() != null).isEqualTo(added < 5);
@@ -178,45 +174,6 @@ class LedgerTest {
     } catch (Problem refused) {
       return refused.type();
     }
-  }
-
-  /** Leaves so many cases in the week that starts on this Monday; the others go to week 1. */
-  private static void onlyFirst(RegionsForTests world, Region region, String monday, int most) {
-    world
-        .database()
-        .write(
-            region,
-            em -> {
-              List<?> ids =
-                  em.createNativeQuery(
-                          "select id from ketenkaart where started_on between date '"
-                              + monday
-                              + "' and date '"
-                              + LocalDate.parse(monday).plusDays(6)
-                              + "' order by id")
-                      .getResultList();
-              for (Object id : ids.subList(most, ids.size())) {
-                em.createNativeQuery(
-                        "update ketenkaart set started_on = date '2016-02-15' where id = ?")
-                    .setParameter(1, id)
-                    .executeUpdate();
-              }
-              return ids;
-            });
-  }
-
-  static void register(RegionsForTests world, Region region, int which) {
-    Map<String, String> typed =
-        Map.of(
-            "title",
-            "Nieuwe zaak " + which,
-            "started_on",
-            "2016-03-01",
-            "primary_case_type",
-            "DOMESTIC_VIOLENCE");
-    new Wiring(world)
-        .get(RegisterCard.class)
-        .register(region, new Registration(typed), "somebody", "a-form-" + which);
   }
 
   private static int cases(CrossCaseReflection reflection) {

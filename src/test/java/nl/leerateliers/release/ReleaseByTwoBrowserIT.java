@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import nl.leerateliers.harness.HtmlForm;
 import nl.leerateliers.harness.HttpVisitor;
 import nl.leerateliers.harness.InBrowser;
 import nl.leerateliers.harness.Portal;
@@ -62,7 +61,7 @@ class ReleaseByTwoBrowserIT extends InBrowser {
     picture(coach, "national-proposed");
 
     HttpVisitor same = running().signedIn("coach", "utrecht");
-    HttpResponse<String> refused = post(same, PAGE + "/2/vrijgeven");
+    HttpResponse<String> refused = same.sendForm(PAGE + "/2/vrijgeven", Map.of());
     assertThat(refused.statusCode()).isEqualTo(403);
     assertThat(refused.body()).contains("Iemand anders moet vrijgeven");
     HttpVisitor script = running().withToken("coach", "utrecht");
@@ -111,12 +110,6 @@ class ReleaseByTwoBrowserIT extends InBrowser {
                     + "\",\"started_on\":\"2016-09-13\","
                     + "\"primary_case_type\":\"DOMESTIC_VIOLENCE\"}");
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-  }
-
-  private static HttpResponse<String> post(HttpVisitor visitor, String path) {
-    String page = visitor.get("/toegangssleutels").body();
-    return visitor.postForm(
-        path, Map.of("_csrf", HtmlForm.hiddenField(page, "_csrf").orElseThrow()));
   }
 
   /** A dashboard that is sent once more has its length; one that is made anew comes in pieces. */

@@ -4,6 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.net.http.HttpResponse;
 import nl.leerateliers.harness.InBrowser;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,8 @@ class SnapshotBrowserIT extends InBrowser {
     assertThat(group.locator("main form")).hasCount(0);
     assertThat(violations(group)).isEmpty();
     picture(group, "national");
+    assertThat(group.locator("h3:text-is('Antwoorden op leervragen') + ul > li"))
+        .hasCount(answersTheNationReads());
     Page small = signedIn("coach", "haarlem", narrow());
     open(small, "/ateliers/haarlem/landelijk");
     assertThat(violations(small)).isEmpty();
@@ -50,5 +56,15 @@ class SnapshotBrowserIT extends InBrowser {
             .get("/api/regions/haarlem/reflection?from=2&to=2&caseType=DOMESTIC_VIOLENCE");
     assertThat(json.statusCode()).isEqualTo(422);
     assertThat(json.body()).contains("/problemen/selection-too-small");
+  }
+
+  private int answersTheNationReads() {
+    String body = running().withToken("national", "-").get("/api/cross-atelier/reflection").body();
+    try (JsonReader reader = Json.createReader(new StringReader(body))) {
+      JsonObject haarlem = reader.readObject().getJsonArray("ateliers").getJsonObject(0);
+      int answers = haarlem.getJsonArray("answers").size();
+      assertThat(answers).isPositive();
+      return answers;
+    }
   }
 }

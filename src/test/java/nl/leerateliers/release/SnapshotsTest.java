@@ -43,7 +43,7 @@ class SnapshotsTest {
       assertThat(first.ateliers()).hasSize(1).allMatch(atelier -> atelier.snapshot() == 1);
       assertThat(first.snapshotOf(haarlem)).startsWith("momentopname 1, ");
 
-      IntStream.rangeClosed(1, 30).forEach(n -> LedgerTest.register(world, haarlem, n));
+      IntStream.rangeClosed(1, 30).forEach(n -> GivenCases.register(world, haarlem, n));
       assertThat(national(world).ateliers()).usingRecursiveComparison().isEqualTo(first.ateliers());
       assertThat(GivenSnapshots.released(world, haarlem)).isEqualTo(2);
       assertThat(national(world).ateliers().get(0).figures().headline().cases().n())
@@ -95,7 +95,7 @@ class SnapshotsTest {
                     .contains("Wacht tot");
               });
       change(world, haarlem, "H-001", "DOMESTIC_VIOLENCE", "JUVENILE_SUSPECT");
-      LedgerTest.register(world, haarlem, 1);
+      GivenCases.register(world, haarlem, 1);
       assertThatThrownBy(() -> propose.propose(haarlem, GivenSnapshots.coach(haarlem)))
           .asInstanceOf(type(Problem.class))
           .satisfies(
@@ -136,7 +136,7 @@ class SnapshotsTest {
           Stream.of("haarlem", "maastricht").map(key -> RealDatasets.load(world, key)).toList();
       regions.forEach(region -> GivenSnapshots.released(world, region));
       CrossAtelierReflection before = national(world);
-      IntStream.rangeClosed(1, 40).forEach(n -> LedgerTest.register(world, regions.get(0), n));
+      IntStream.rangeClosed(1, 40).forEach(n -> GivenCases.register(world, regions.get(0), n));
       GivenSnapshots.released(world, regions.get(0));
       CrossAtelierReflection after = national(world);
       assertThat(after.ateliers().get(0).snapshot()).isEqualTo(2);

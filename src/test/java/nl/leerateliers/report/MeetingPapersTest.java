@@ -3,7 +3,6 @@ package nl.leerateliers.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,14 +16,10 @@ import nl.leerateliers.document.SheetPrinter;
 import nl.leerateliers.ketenkaart.Organisation;
 import nl.leerateliers.ketenkaart.Organisations;
 import nl.leerateliers.region.Region;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What goes to the meeting and hangs on the wall, as files. */
+/** What goes to the meeting, as files. */
 class MeetingPapersTest {
 
   private static final LocalDate DAY = LocalDate.of(2016, 4, 12);
@@ -34,7 +29,8 @@ class MeetingPapersTest {
   @Test
   void aPackIsTwoPagesWithEveryItemTheAgesAndTheFrozenFigures() throws IOException {
     try (GivenReports given = new GivenReports(temp, "haarlem")) {
-      String text = text(make(given, ReportKind.MEETING_PACK, DAY), "vergaderstuk", 2, 595);
+      String text =
+          PaperFile.text(make(given, ReportKind.MEETING_PACK, DAY), "vergaderstuk", 2, 595);
       MeetingAgenda agenda = agenda(given);
       assertThat(agenda.meeting().snapshot()).isNotNull();
       assertThat(text).contains("Wat hielp", "Wat hinderde").doesNotContain("past hier niet");
@@ -62,7 +58,7 @@ class MeetingPapersTest {
         given.world.database().write(haarlem, em -> em.createNativeQuery(row).executeUpdate());
       }
       String text =
-          text(make(given, ReportKind.MEETING_PACK, DAY), "vergaderstuk-lang", 2, 595)
+          PaperFile.text(make(given, ReportKind.MEETING_PACK, DAY), "vergaderstuk-lang", 2, 595)
               .replace("A- ", "A-");
       assertThat(text).contains("punten op de agenda:", "besluiten die lopen:");
       MeetingAgenda agenda = agenda(given);
@@ -82,7 +78,7 @@ class MeetingPapersTest {
   @Test
   void minutesSayThatItIsNotKnownWhoWereThere() throws IOException {
     try (GivenReports given = new GivenReports(temp, "haarlem")) {
-      String text = text(make(given, ReportKind.MINUTES, DAY), "verslag", 0, 595);
+      String text = PaperFile.text(make(given, ReportKind.MINUTES, DAY), "verslag", 0, 595);
       assertThat(text).contains("Niet vastgelegd wie er waren", "Het Veiligheidshuis maakt");
       assertThat(text)
           .contains("Haarlem, peildatum 12 april 2016, filters: geen (alle zaken), fictief");
@@ -138,45 +134,6 @@ class MeetingPapersTest {
     }
   }
 
-  @Test
-  void postersAreOneA3AndSayWhatIsInvented() throws IOException {
-    try (GivenReports given = new GivenReports(temp, "haarlem", "maastricht")) {
-      String principles =
-          text(make(given, ReportKind.PRINCIPLES_POSTER, null), "poster-principes", 1, 842);
-      assertThat(principles)
-          .contains("We kennen en delen informatie over de context", "Noord-Holland", "§5.1")
-          .doesNotContain("Fictief");
-      byte[] file = make(given, ReportKind.WEEK_POSTER, null);
-      String week = text(file, "poster-week", 1, 842);
-      PageRules.holdPoster(
-          List.of(
-              "De stand van de week", "Wat hielp", "Al het andere is fictief", "beter of slechter"),
-          file,
-          "week poster");
-      assertThat(week).contains("102", "84", "fictief", "geen beter of slechter");
-      byte[] other =
-          given
-              .wiring
-              .get(MeetingPapers.class)
-              .write(ReportOrder.of(ReportKind.WEEK_POSTER, "maastricht", "Maastricht"))
-              .file();
-      assertThat(text(other, "poster-week-m", 1, 842)).contains("Fictief: alle zaken");
-      byte[] wording =
-          given
-              .wiring
-              .get(MeetingPapers.class)
-              .write(ReportOrder.of(ReportKind.PRINCIPLES_POSTER, "maastricht", "Maastricht"))
-              .file();
-      assertThat(text(wording, "poster-principes-m", 1, 842))
-          .contains("Fictief", "in de woorden van Limburg.")
-          .doesNotContain("Bron");
-      PageRules.holdPoster(
-          List.of("Hier werken wij vanuit", "1", "5", "Fictief", "woorden van Limburg"),
-          wording,
-          "principles poster");
-    }
-  }
-
   private static byte[] make(GivenReports given, ReportKind kind, LocalDate day) {
     return given
         .wiring
@@ -201,19 +158,5 @@ class MeetingPapersTest {
   private static MeetingAgenda agenda(GivenReports given) {
     Region haarlem = given.world.regions().find("haarlem").orElseThrow();
     return given.wiring.get(MeetingAgendas.class).on(haarlem, DAY);
-  }
-
-  /** The text on one line; every page of the size, and the number of pages when it is not 0. */
-  private static String text(byte[] file, String name, int pages, int width) throws IOException {
-    Files.createDirectories(Path.of("target", "papers"));
-    Files.write(Path.of("target", "papers", name + ".pdf"), file);
-    try (PDDocument pdf = Loader.loadPDF(file)) {
-      if (pages > 0) {
-        assertThat(pdf.getNumberOfPages()).isEqualTo(pages);
-      }
-      PDRectangle sheet = pdf.getPage(0).getMediaBox();
-      assertThat(Math.round(sheet.getWidth())).isEqualTo(width);
-      return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
-    }
   }
 }

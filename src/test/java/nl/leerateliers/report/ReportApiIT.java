@@ -11,8 +11,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leerateliers.harness.HttpVisitor;
@@ -28,15 +26,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Asking for a report, following it and fetching it, as a script does. */
 class ReportApiIT extends SharedPortal {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
-
   @Test
   void makesTheInterimReportOfHaarlem() throws IOException {
     HttpVisitor coach = running().withToken("coach", "haarlem");
-    String job = ask(coach, "{\"kind\":\"interim\",\"region\":\"haarlem\",\"format\":\"pdf\"}");
-    JsonObject ready = await(coach, job);
-    assertThat(ready.getInt("progress")).isEqualTo(100);
-    HttpResponse<byte[]> content = coach.bytes(job + "/content");
+    AskedReport report =
+        AskedReport.of(coach, "{\"kind\":\"interim\",\"region\":\"haarlem\",\"format\":\"pdf\"}");
+    assertThat(report.ready().getInt("progress")).isEqualTo(100);
+    HttpResponse<byte[]> content = report.content();
     assertThat(content.statusCode()).isEqualTo(200);
     assertThat(content.headers().firstValue("Content-Type")).hasValue("application/pdf");
     assertThat(content.headers().firstValue("Content-Disposition"))
@@ -62,9 +58,9 @@ class ReportApiIT extends SharedPortal {
   void givesTheReportInTheFormAskedFor(String format, String type, String start) {
     HttpVisitor coach = running().withToken("coach", "haarlem");
     String order = "{\"kind\":\"interim\",\"region\":\"haarlem\",\"format\":\"%s\"}";
-    String job = ask(coach, order.formatted(format));
-    assertThat(await(coach, job).getString("format")).isEqualTo(format);
-    HttpResponse<byte[]> content = coach.bytes(job + "/content");
+    AskedReport report = AskedReport.of(coach, order.formatted(format));
+    assertThat(report.ready().getString("format")).isEqualTo(format);
+    HttpResponse<byte[]> content = report.content();
     assertThat(content.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
     assertThat(content.headers().firstValue("Content-Disposition").orElseThrow())
         .startsWith("attachment")
@@ -75,40 +71,40 @@ class ReportApiIT extends SharedPortal {
   @Test
   void makesTheOverarchingReportForTheNationalGroup() throws IOException {
     HttpVisitor national = running().withToken("national", "-");
-    String job = ask(national, "{\"kind\":\"overarching\"}");
-    await(national, job);
-    try (PDDocument pdf = Loader.loadPDF(national.bytes(job + "/content").body())) {
+    AskedReport report = AskedReport.of(national, "{\"kind\":\"overarching\"}");
+    report.ready();
+    try (PDDocument pdf = Loader.loadPDF(report.content().body())) {
       assertThat(new PDFTextStripper().getText(pdf)).contains("Haarlem", "Maastricht", "Utrecht");
     }
     HttpVisitor coach = running().withToken("coach", "haarlem");
-    assertThat(coach.get(job).statusCode()).isEqualTo(404);
-    assertThat(coach.get(job + "/content").statusCode()).isEqualTo(404);
+    assertThat(coach.get(report.address()).statusCode()).isEqualTo(404);
+    assertThat(coach.get(report.address() + "/content").statusCode()).isEqualTo(404);
   }
 
   @Test
   void keepsAReportFromAnotherRegion() {
     HttpVisitor haarlem = running().withToken("coach", "haarlem");
-    String job = ask(haarlem, "{\"kind\":\"interim\",\"region\":\"haarlem\"}");
-    await(haarlem, job);
+    AskedReport report = AskedReport.of(haarlem, "{\"kind\":\"interim\",\"region\":\"haarlem\"}");
+    report.ready();
     HttpVisitor utrecht = running().withToken("coach", "utrecht");
-    assertThat(utrecht.get(job).statusCode()).isEqualTo(404);
-    assertThat(utrecht.get(job + "/content").statusCode()).isEqualTo(404);
+    assertThat(utrecht.get(report.address()).statusCode()).isEqualTo(404);
+    assertThat(utrecht.get(report.address() + "/content").statusCode()).isEqualTo(404);
   }
 
   @Test
   void makesThePackOfAMeetingOnItsTwoPages() throws IOException {
     HttpVisitor coach = running().withToken("coach", "haarlem");
     String order = "{\"kind\":\"meeting-pack\",\"region\":\"haarlem\",\"meeting\":\"%s\"}";
-    String job = ask(coach, order.formatted("2016-04-05"));
-    await(coach, job);
-    try (PDDocument pdf = Loader.loadPDF(coach.bytes(job + "/content").body())) {
+    AskedReport report = AskedReport.of(coach, order.formatted("2016-04-05"));
+    report.ready();
+    try (PDDocument pdf = Loader.loadPDF(report.content().body())) {
       assertThat(pdf.getNumberOfPages()).isEqualTo(2);
       assertThat(new PDFTextStripper().getText(pdf)).contains("5 april 2016", "momentopname");
     }
     HttpResponse<String> wednesday = coach.postJson("/api/reports", order.formatted("2016-04-06"));
     assertThat(wednesday.statusCode()).isEqualTo(422);
     HttpVisitor participant = running().withToken("participant", "haarlem");
-    assertThat(participant.get(job + "/content").statusCode()).isEqualTo(404);
+    assertThat(participant.get(report.address() + "/content").statusCode()).isEqualTo(404);
   }
 
   @Test
@@ -133,7 +129,8 @@ class ReportApiIT extends SharedPortal {
       assertThat(delete(researcher, "/api/reports/" + jobs.get(i).getString("id")).statusCode())
           .isIn(204, 409);
     }
-    assertThat(read(researcher.get(last).body()).getString("state")).isEqualTo("cancelled");
+    assertThat(AskedReport.json(researcher.get(last).body()).getString("state"))
+        .isEqualTo("cancelled");
     assertThat(delete(researcher, last).statusCode()).isEqualTo(409);
     assertThat(researcher.get(last + "/content").statusCode()).isEqualTo(409);
   }
@@ -189,41 +186,5 @@ class ReportApiIT extends SharedPortal {
     assertThat(refused.statusCode()).isEqualTo(status);
     assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     assertThat(refused.body()).contains("\"title\":", "\"detail\":");
-  }
-
-  private static String ask(HttpVisitor visitor, String order) {
-    HttpResponse<String> asked = visitor.postJson("/api/reports", order);
-    assertThat(asked.statusCode()).isIn(201, 202);
-    return asked.headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]+", "");
-  }
-
-  private static JsonObject await(HttpVisitor visitor, String job) {
-    Instant end = Instant.now().plus(PATIENCE);
-    while (Instant.now().isBefore(end)) {
-      HttpResponse<String> answer = visitor.get(job);
-      assertThat(answer.statusCode()).isEqualTo(200);
-      JsonObject state = read(answer.body());
-      assertThat(state.getInt("progress")).isBetween(0, 100);
-      assertThat(state.getString("state")).isIn("waiting", "running", "ready");
-      if (state.getString("state").equals("ready")) {
-        return state;
-      }
-      pause();
-    }
-    throw new AssertionError("Not ready after " + PATIENCE);
-  }
-
-  private static JsonObject read(String json) {
-    try (JsonReader reader = Json.createReader(new StringReader(json))) {
-      return reader.readObject();
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(100);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -11,11 +11,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leerateliers.harness.HttpVisitor;
+import nl.leerateliers.report.AskedReport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -112,19 +111,10 @@ final class Sides {
 
   /** The text of an interim report that is made now. */
   static String pdf(HttpVisitor reader) throws IOException {
-    String job =
-        reader
-            .postJson(
-                "/api/reports", "{\"kind\":\"interim\",\"region\":\"haarlem\",\"format\":\"pdf\"}")
-            .headers()
-            .firstValue("Location")
-            .orElseThrow()
-            .replaceFirst("^https?://[^/]+", "");
-    Instant end = Instant.now().plus(Duration.ofMinutes(2));
-    while (reader.bytes(job + "/content").statusCode() != 200 && Instant.now().isBefore(end)) {
-      java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
-    }
-    try (PDDocument pdf = Loader.loadPDF(reader.bytes(job + "/content").body())) {
+    AskedReport report =
+        AskedReport.of(reader, "{\"kind\":\"interim\",\"region\":\"haarlem\",\"format\":\"pdf\"}");
+    report.ready();
+    try (PDDocument pdf = Loader.loadPDF(report.content().body())) {
       return plain(new PDFTextStripper().getText(pdf));
     }
   }
