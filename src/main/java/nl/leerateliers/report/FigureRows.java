@@ -73,9 +73,10 @@ final class FigureRows {
       }
     }
     String most =
-        indicators.stream().allMatch(one -> one.base() != null)
+        !labels.isEmpty() && indicators.stream().allMatch(one -> one.base() != null)
             ? Collections.max(
-                labels.keySet(), Comparator.comparingInt(base -> labels.get(base).size()))
+                    labels.entrySet(), Comparator.comparingInt(one -> one.getValue().size()))
+                .getKey()
             : "";
     List<String> bases = new ArrayList<>();
     labels.forEach(
