@@ -56,3 +56,35 @@ export function walkable(drawing) {
     });
   });
 }
+
+// The numbers of a coloured table that open their cards: one stop for the tab key, arrows go on to
+// the next number in that direction that opens something.
+export function walkableCells(table) {
+  const rows = [...table.rows];
+  const linksOf = (cell) => [...(cell?.querySelectorAll('a.behind') ?? [])];
+  const beyond = (cell, [down, right]) => {
+    let row = rows.indexOf(cell.parentElement), column = cell.cellIndex;
+    while (rows[row += down]?.cells[column += right] || (down && rows[row])) {
+      const [first] = linksOf(rows[row].cells[column]);
+      if (first) return first;
+    }
+    return null;
+  };
+  linksOf(table).forEach((link, place) => {
+    link.tabIndex = place ? -1 : 0;
+    link.addEventListener('keydown', (event) => {
+      const step = STEPS[event.key];
+      if (!step) return;
+      const cell = link.closest('td'), beside = linksOf(cell);
+      const next = beside[beside.indexOf(link) + step[1]];
+      const to = (step[1] && next) || beyond(cell, step);
+      if (to) {
+        link.tabIndex = -1;
+        to.tabIndex = 0;
+        to.focus();
+      }
+      event.preventDefault();
+      event.stopPropagation();
+    });
+  });
+}

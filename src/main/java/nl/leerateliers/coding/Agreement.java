@@ -2,6 +2,7 @@ package nl.leerateliers.coding;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import nl.leerateliers.ketenkaart.Characteristic;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import nl.leerateliers.ketenkaart.CardCharacteristic;
 import nl.leerateliers.ketenkaart.CardFile;
+import nl.leerateliers.ketenkaart.Characteristic;
+import nl.leerateliers.ketenkaart.CodingFrame;
 import org.jspecify.annotations.Nullable;
 
 /**

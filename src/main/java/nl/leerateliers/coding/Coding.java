@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.leerateliers.ketenkaart.CodingFrame;
 import nl.leerateliers.message.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -82,14 +83,6 @@ public class Coding {
 
   public boolean isFinished() {
     return finishedAt != null;
-  }
-
-  public OffsetDateTime startedAt() {
-    return startedAt;
-  }
-
-  public @Nullable OffsetDateTime finishedAt() {
-    return finishedAt;
   }
 
   /** Which text was coded; null until it is finished. */

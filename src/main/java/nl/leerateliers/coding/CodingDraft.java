@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.leerateliers.ketenkaart.Characteristic;
+import nl.leerateliers.ketenkaart.CodingFrame;
 import org.jspecify.annotations.Nullable;
 
 /**

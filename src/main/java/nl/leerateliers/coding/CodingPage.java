@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.leerateliers.coding.CodingDraft.Typed;
+import nl.leerateliers.ketenkaart.Characteristic;
+import nl.leerateliers.ketenkaart.CodingFrame;
 
 /** The form of one coding: nine themes with their items, what was typed and what is wrong. */
 public record CodingPage(List<Theme> themes, CodingDraft draft) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import nl.leerateliers.ketenkaart.CodingFrame;
 
 /**
  * What two coders agreed on over the cards that both finished. Cohen's kappa is for one pair of

@@ -59,6 +59,11 @@ public class FollowUps {
         });
   }
 
+  /** Which cases the region follows. */
+  public SelectionRule rule(Region region) {
+    return database.read(region, em -> SelectionRule.read(em, region.period()));
+  }
+
   /** One case with its moments; empty when there is no such case. */
   public Optional<CaseFollowUp> ofCase(Region region, String id) {
     return database.readAtOnce(

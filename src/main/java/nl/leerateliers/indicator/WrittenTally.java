@@ -3,7 +3,7 @@ package nl.leerateliers.indicator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
-import nl.leerateliers.coding.Characteristic;
+import nl.leerateliers.ketenkaart.Characteristic;
 
 /**
  * What stands on the cards that are available for research, counted. Integers by day, so that weeks

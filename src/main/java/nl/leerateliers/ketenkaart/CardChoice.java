@@ -1,71 +1,94 @@
 package nl.leerateliers.ketenkaart;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.leerateliers.message.Messages;
-import nl.leerateliers.message.Problem;
 
 /** A closed list by which cards are chosen. What a card leaves open is chosen as unknown. */
 public enum CardChoice {
-  CASE_TYPE("caseType", "k.primaryCaseType", "ketenkaart.caseTypes", of(CaseType.class)),
-  VERDIEPING("verdieping", "k.intention.verdiepingDecided", yesOrNo()),
-  OTHER("other", "k.choice.otherThanRegular", yesOrNo()),
+  CASE_TYPE(
+      "caseType",
+      words("ketenkaart.caseTypes"),
+      ChoiceList.field("k.primaryCaseType", CaseType.class)),
+  VERDIEPING("verdieping", yesOrNo(), ChoiceList.yesOrNo("k.intention.verdiepingDecided")),
+  OTHER("other", yesOrNo(), ChoiceList.yesOrNo("k.choice.otherThanRegular")),
   DISPOSITION(
       "disposition",
-      "k.choice.dispositionKind",
-      "ketenkaart.disposition",
-      of(DispositionKind.class)),
+      words("ketenkaart.disposition"),
+      ChoiceList.field("k.choice.dispositionKind", DispositionKind.class)),
   INTERVENTION(
       "intervention",
-      "k.choice.interventionKind",
-      "ketenkaart.intervention",
-      of(InterventionKind.class)),
-  CARE("care", "k.choice.careOutcome", "ketenkaart.careOutcome", of(CareOutcome.class)),
-  LED("led", "k.choice.careOutcome", led()),
-  PRESELECT("preselect", "k.head.preselectCare", "ketenkaart.preselect", of(PreselectScore.class)),
-  REASON("reason", "verdieping_reasons", "ketenkaart.reason"),
-  AGAINST("against", "no_verdieping_reasons", "ketenkaart.reason"),
-  AVAILABLE("available", "k.cardAvailable", yesOrNo()),
-  GOAL("goal", "k.intention.goalKind", "ketenkaart.goalKind", of(GoalKind.class)),
-  FURTHERED("furthered", "facilitator_themes", "ketenkaart.facilitator"),
-  HINDERED("hindered", "barrier_themes", "ketenkaart.barrier");
+      words("ketenkaart.intervention"),
+      ChoiceList.field("k.choice.interventionKind", InterventionKind.class)),
+  CARE(
+      "care",
+      words("ketenkaart.careOutcome"),
+      ChoiceList.field("k.choice.careOutcome", CareOutcome.class)),
+  LED("led", yesOrNo(), ChoiceList.either("k.choice.careOutcome", care(true), care(false))),
+  PRESELECT(
+      "preselect",
+      words("ketenkaart.preselect"),
+      ChoiceList.field("k.head.preselectCare", PreselectScore.class)),
+  REASON("reason", words("ketenkaart.reason"), ChoiceList.several("verdieping_reasons")),
+  AGAINST("against", words("ketenkaart.reason"), ChoiceList.several("no_verdieping_reasons")),
+  AVAILABLE("available", yesOrNo(), ChoiceList.yesOrNo("k.cardAvailable")),
+  GOAL(
+      "goal",
+      words("ketenkaart.goalKind"),
+      ChoiceList.field("k.intention.goalKind", GoalKind.class)),
+  DAYS("days", CardChoice::days, ChoiceList.days()),
+  PRINCIPLE(
+      "principle",
+      code -> Messages.text("indicator.publication.principle", code),
+      ChoiceList.principle(false)),
+  RATING(
+      "rating",
+      code -> Messages.text("indicator.principle.rating", code.charAt(0), code.charAt(2)),
+      ChoiceList.principle(true)),
+  ORGANISATION("organisation", anybody(), ChoiceList.organisation("r.cardId is not null")),
+  VALUE("value", anybody(), ChoiceList.organisation("r.addedValue = true")),
+  MINUTES("minutes", anybody(), ChoiceList.organisation("r.minutes is not null")),
+  INTERPRETED("interpreted", yesOrNo(), ChoiceList.whether("k.interpretationMinutes is not null")),
+  EVALUATED(
+      "evaluated",
+      yesOrNo(),
+      ChoiceList.whether(
+          Stream.of(
+                  "valueAdded",
+                  "preselectCareValue",
+                  "evaluation",
+                  "facilitatorThemes",
+                  "facilitators",
+                  "barrierThemes",
+                  "barriers")
+              .map(field -> "k.evaluation." + field + " is not null")
+              .reduce((one, other) -> one + " or " + other)
+              .orElseThrow())),
+  FURTHERED("furthered", words("ketenkaart.facilitator"), ChoiceList.several("facilitator_themes")),
+  HINDERED("hindered", words("ketenkaart.barrier"), ChoiceList.several("barrier_themes")),
+  FOLLOWED(
+      "followed",
+      yesOrNo(),
+      ChoiceList.whether(
+          "exists (select r from FollowUp r where r.cardId = k.id and r.state = 'FOLLOWED')")),
+  FILLED("filled", words("case.field"), ChoiceList.completeness(true)),
+  EMPTY("empty", words("case.field"), ChoiceList.completeness(false)),
+  CHARACTERISTIC("characteristic", CardChoice::characteristic, ChoiceList.characteristic());
 
   /** The value for cards that leave it open. */
-  public static final String UNKNOWN = "unknown";
+  public static final String UNKNOWN = ChoiceList.UNKNOWN;
 
   private final String parameter;
-  private final String path;
-  private final String words;
-  private final Map<String, List<?>> values;
-  private final boolean several;
+  private final UnaryOperator<String> words;
+  private final ChoiceList list;
 
-  /** Of one code. */
-  CardChoice(String parameter, String path, String words, Map<String, List<?>> values) {
+  CardChoice(String parameter, UnaryOperator<String> words, ChoiceList list) {
     this.parameter = parameter;
-    this.path = path;
     this.words = words;
-    this.values = values;
-    this.several = false;
-  }
-
-  CardChoice(String parameter, String path, Map<String, List<?>> values) {
-    this(parameter, path, "cases.filter", values);
-  }
-
-  /** Of a column with several codes. */
-  CardChoice(String parameter, String column, String words) {
-    this.parameter = parameter;
-    this.path = column;
-    this.words = words;
-    this.values =
-        inOrder(CardField.find(column).orElseThrow().codes().stream(), code -> List.of(code));
-    this.several = true;
+    this.list = list;
   }
 
   /** Its name in an address. */
@@ -78,79 +101,60 @@ public enum CardChoice {
     return Messages.text("cases.filter." + parameter);
   }
 
-  /** The values it takes, unknown included. */
-  public List<String> codes() {
-    List<String> codes = new ArrayList<>(values.keySet());
-    codes.add(UNKNOWN);
-    return codes;
+  /** The values it takes everywhere, unknown included. */
+  List<String> codes() {
+    return list.codes();
   }
 
-  /** A value in words. */
-  public String label(String code) {
-    return Messages.text(code.equals(UNKNOWN) ? "cases.filter.unknown" : words + "." + code);
+  /** Whether it takes the organisations of the region too. */
+  boolean isOfOrganisations() {
+    return this == ORGANISATION || this == VALUE || this == MINUTES;
   }
 
-  static Optional<CardChoice> of(String parameter) {
-    return Arrays.stream(values()).filter(each -> each.parameter.equals(parameter)).findFirst();
-  }
-
-  /**
-   * The value that was asked for.
-   *
-   * @throws Problem 400 when it is not on the list
-   */
-  String checked(String asked) {
-    if (codes().contains(asked)) {
-      return asked;
-    }
-    throw this == CASE_TYPE
-        ? new Problem("filter-case-type", 400, asked)
-        : new Problem("filter-choice", 400, label(), asked, String.join(", ", codes()));
+  /** A value of everywhere in words. */
+  String label(String code) {
+    return code.equals(UNKNOWN) ? Messages.text("cases.filter.unknown") : words.apply(code);
   }
 
   /** The condition for a value, in JPQL; what fills it in goes into the parameters. */
   String condition(String code, Map<String, Object> parameters) {
-    if (several) {
-      String column = "column('" + path + "', k)";
-      if (code.equals(UNKNOWN)) {
-        return column + " is null";
-      }
-      parameters.put(parameter, "% " + code.replace("_", "!_") + " %");
-      return "concat(' ', " + column + ", ' ') like :" + parameter + " escape '!'";
+    return list.condition().of(code, "chosen_" + parameter, parameters);
+  }
+
+  private static UnaryOperator<String> words(String prefix) {
+    return code -> Messages.text(prefix + "." + code);
+  }
+
+  private static UnaryOperator<String> yesOrNo() {
+    return words("cases.filter");
+  }
+
+  private static UnaryOperator<String> anybody() {
+    return code -> Messages.text("cases.filter.anybody");
+  }
+
+  private static List<CareOutcome> care(boolean led) {
+    return Arrays.stream(CareOutcome.values()).filter(care -> care.isLed() == led).toList();
+  }
+
+  private static String days(String code) {
+    return switch (code) {
+      case ChoiceList.KNOWN -> Messages.text("cases.filter.known");
+      case ChoiceList.LONGER -> Messages.text("indicator.daysOrMore", ChoiceList.LONGEST_DAYS);
+      default -> Messages.text("indicator.days", Integer.valueOf(code));
+    };
+  }
+
+  private static String characteristic(String code) {
+    if (code.equals(ChoiceList.ANY)) {
+      return Messages.text("cases.filter.characteristic.any");
     }
-    if (code.equals(UNKNOWN)) {
-      return path + " is null";
+    if (Messages.has("coding.item." + code)) {
+      return code + " " + Messages.text("coding.item." + code);
     }
-    parameters.put(parameter, values.getOrDefault(code, List.of()));
-    return path + " in :" + parameter;
-  }
-
-  private static Map<String, List<?>> of(Class<? extends Enum<?>> kinds) {
-    return inOrder(Arrays.stream(kinds.getEnumConstants()), Enum::name, kind -> List.of(kind));
-  }
-
-  private static Map<String, List<?>> yesOrNo() {
-    return inOrder(Stream.of("yes", "no"), code -> List.of(code.equals("yes")));
-  }
-
-  private static Map<String, List<?>> led() {
-    return inOrder(
-        Stream.of("yes", "no"),
-        code ->
-            Arrays.stream(CareOutcome.values())
-                .filter(care -> care.isLed() == code.equals("yes"))
-                .toList());
-  }
-
-  private static Map<String, List<?>> inOrder(
-      Stream<String> codes, Function<String, List<?>> values) {
-    return inOrder(codes, Function.identity(), values);
-  }
-
-  private static <T> Map<String, List<?>> inOrder(
-      Stream<? extends T> all, Function<T, String> name, Function<T, List<?>> values) {
-    return all.collect(
-        Collectors.toMap(
-            name, values, (one, other) -> one, java.util.LinkedHashMap<String, List<?>>::new));
+    String[] parts = code.split("\\.");
+    return Messages.text("atelier.kindOf." + parts[0])
+        + ": "
+        + Messages.text("report.theme." + parts[1]);
   }
 }

@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.leerateliers.region.Period;
 
 /** The search as it stands in the address; the same for the page and the API. */
 public class CardQuery {
@@ -16,9 +15,9 @@ public class CardQuery {
    *
    * @throws nl.leerateliers.message.Problem 400 when a value is not on the list
    */
-  public CardSearch search(Period period) {
+  public CardSearch search(CardLists lists) {
     Map<String, String> asked = new LinkedHashMap<>();
     address.getQueryParameters().forEach((name, values) -> asked.put(name, values.get(0)));
-    return CardSearch.of(period, asked);
+    return CardSearch.of(lists, asked);
   }
 }

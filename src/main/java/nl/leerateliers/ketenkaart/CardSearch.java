@@ -2,11 +2,11 @@ package nl.leerateliers.ketenkaart;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import nl.leerateliers.message.Messages;
 import nl.leerateliers.message.Problem;
-import nl.leerateliers.region.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +34,6 @@ public record CardSearch(
   /** Cards on one page. */
   public static final int PAGE_SIZE = 25;
 
-  private static final int LAST_PAGE = 10_000;
-  private static final int LONGEST_TEXT = 100;
-
   public CardSearch {
     chosen = Map.copyOf(chosen);
   }
@@ -44,31 +41,12 @@ public record CardSearch(
   /**
    * Reads what a visitor asked for.
    *
+   * @param lists what can be chosen from
    * @param asked the values by the names they have in an address
    * @throws Problem 400 when a value is not on the list
    */
-  public static CardSearch of(Period period, Map<String, String> asked) {
-    Map<CardChoice, String> chosen = new EnumMap<>(CardChoice.class);
-    for (CardChoice choice : CardChoice.values()) {
-      String value = given(asked, choice.parameter());
-      if (value != null) {
-        chosen.put(choice, choice.checked(value));
-      }
-    }
-    Integer from = week(period, asked, "from");
-    Integer to = week(period, asked, "to");
-    if (from != null && to != null && to < from) {
-      throw new Problem("filter-weeks", 400, from, to);
-    }
-    return new CardSearch(
-        chosen,
-        from,
-        to,
-        given(asked, "policeTeam"),
-        shorten(given(asked, "text")),
-        figure(given(asked, "figure")),
-        selection(given(asked, "selection")),
-        page(given(asked, "page")));
+  public static CardSearch of(CardLists lists, Map<String, String> asked) {
+    return new CardAsked(lists, asked).search();
   }
 
   /** The value chosen of a list; empty for any. */
@@ -76,59 +54,39 @@ public record CardSearch(
     return chosen.getOrDefault(choice, "");
   }
 
-  /** Whether something is chosen of the lists that the form folds away. */
+  /**
+   * Whether something is chosen of the lists that the form folds away. Where a figure chose, the
+   * page says what.
+   */
   public boolean hasMore() {
+    return figure == null && hasChosenMore();
+  }
+
+  private boolean hasChosenMore() {
     return from != null
         || to != null
         || chosen.keySet().stream().anyMatch(choice -> choice.compareTo(CardChoice.OTHER) > 0);
   }
 
-  private static @Nullable String given(Map<String, String> asked, String name) {
-    String value = asked.get(name);
-    return value == null || value.isBlank() ? null : value.strip();
-  }
-
-  private static @Nullable Integer week(Period period, Map<String, String> asked, String name) {
-    String value = given(asked, name);
-    if (value == null) {
-      return null;
-    }
-    int week = value.matches("[0-9]{1,4}") ? Integer.parseInt(value) : 0;
-    if (week < 1 || week > period.weeks()) {
-      throw new Problem("filter-week", 400, name, value, period.weeks());
-    }
-    return week;
-  }
-
-  private static @Nullable String figure(@Nullable String asked) {
-    if (asked != null && (!asked.matches("[A-Za-z][A-Za-z0-9_.]{0,79}") || label(asked) == null)) {
-      throw new Problem("filter-figure", 400, asked);
-    }
-    return asked;
-  }
-
-  private static @Nullable String selection(@Nullable String asked) {
-    if (asked != null && !asked.matches("[A-Za-z]+=[\\w.%+-]+(&[A-Za-z]+=[\\w.%+-]+){0,9}")) {
-      throw new Problem("filter-figure", 400, asked);
-    }
-    return asked;
-  }
-
-  private static int page(@Nullable String asked) {
-    if (asked == null) {
-      return 1;
-    }
-    if (asked.matches("[0-9]{1,5}")) {
-      int page = Integer.parseInt(asked);
-      if (page >= 1 && page <= LAST_PAGE) {
-        return page;
+  /** What was chosen of lists, in words. */
+  public String words(CardLists lists) {
+    List<String> words = new ArrayList<>();
+    for (CardChoice choice : CardChoice.values()) {
+      String code = chosen.get(choice);
+      if (code != null) {
+        words.add(choice.label() + ": " + lists.label(choice, code));
       }
     }
-    throw new Problem("filter-page", 400, asked);
-  }
-
-  private static @Nullable String shorten(@Nullable String text) {
-    return text == null || text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+    if (policeTeam != null) {
+      words.add(Messages.text("indicator.selection.policeTeam", policeTeam));
+    }
+    if (from != null && to != null) {
+      words.add(
+          from.equals(to)
+              ? Messages.text("indicator.week", from)
+              : Messages.text("indicator.selection.weeks", from, to));
+    }
+    return String.join("; ", words);
   }
 
   /** What people call the figure whose cards these are; null when they come from none. */
@@ -141,9 +99,15 @@ public record CardSearch(
     return dashboard + (selection == null ? "" : "?" + selection) + "#" + figure;
   }
 
-  /** Tables have a title, other figures a label; a figure without either does not exist. */
+  static boolean isFigure(String asked) {
+    return asked.matches("[A-Za-z][A-Za-z0-9_.]{0,79}") && label(asked) != null;
+  }
+
+  /** A table has a title, another figure a label, a section a heading; there is nothing else. */
   private static @Nullable String label(String figure) {
-    for (String key : new String[] {"indicator.table." + figure, "indicator." + figure}) {
+    for (String key :
+        List.of(
+            "indicator.table." + figure, "indicator." + figure, "atelier." + figure + ".title")) {
       if (Messages.has(key)) {
         return Messages.text(key);
       }

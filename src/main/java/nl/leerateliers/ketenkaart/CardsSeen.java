@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionDatabase;
 import nl.leerateliers.security.AuditTrail;
+import org.jspecify.annotations.Nullable;
 
 /** Who looked at which card. */
 @ApplicationScoped
@@ -23,11 +24,20 @@ public class CardsSeen {
     record(region, "card-seen", card);
   }
 
-  /** The cards behind a figure of the dashboard, asked for by whoever follows it. */
-  public void recordDrill(Region region, CardSearch search) {
-    if (search.figure() != null) {
-      record(region, "cards-behind-figure", search.figure() + " " + search.choices());
-    }
+  /**
+   * The cards of a list, with what chose them: those behind a figure when it was followed from
+   * there. Every list is recorded, so nothing that is left out of an address keeps it silent. A
+   * text that was searched for may be a name and is not written down; that there was one, is.
+   */
+  public void recordList(Region region, CardSearch search) {
+    String which = search.choices() + (search.text() == null ? "" : "&text");
+    String page = search.page() == 1 ? "" : "&page=" + search.page();
+    String figure = search.figure() == null ? "" : search.figure() + " ";
+    String subject = figure + (which + page).replaceFirst("&", "");
+    record(
+        region,
+        search.figure() == null ? "cards-listed" : "cards-behind-figure",
+        subject.isEmpty() ? null : subject);
   }
 
   /** A card that leaves the portal as a file. */
@@ -35,12 +45,12 @@ public class CardsSeen {
     record(region, "card-printed", card);
   }
 
-  private void record(Region region, String action, String subject) {
+  private void record(Region region, String action, @Nullable String subject) {
     database.aside(
         region,
         em -> {
           trail.record(em, action, subject);
-          return subject;
+          return action;
         });
   }
 }

@@ -20,18 +20,21 @@ public class CasesController {
 
   @Inject private Access access;
   @Inject private Ketenkaarten ketenkaarten;
+  @Inject private Organisations organisations;
   @Inject private CardsSeen seen;
   @Inject private Models models;
 
   @GET
   public String search(@PathParam("region") String key, @BeanParam CardQuery query) {
     Region region = access.region(key, Permission.SEE_CASES);
-    CardSearch search = query.search(region.period());
-    seen.recordDrill(region, search);
+    CardLists lists = organisations.lists(region);
+    CardSearch search = query.search(lists);
+    seen.recordList(region, search);
     models.put("region", region);
     models.put("mayCode", access.may(Permission.CODE_CASES, region));
     models.put("search", search);
     models.put("choices", CardChoice.values());
+    models.put("lists", lists);
     models.put("list", ketenkaarten.search(region, search));
     models.put("teams", ketenkaarten.policeTeams(region));
     return "ketenkaart/cases.xhtml";

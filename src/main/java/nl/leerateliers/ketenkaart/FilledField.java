@@ -2,6 +2,7 @@ package nl.leerateliers.ketenkaart;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -27,6 +28,8 @@ public record FilledField(int step, String name, String applies, String filled) 
   private static final String ALPHABET = "'abcdefghijklmnopqrstuvwxyz'";
 
   private static final String SIGNS = "-–—−_/\\|,;:!?()[]{}<>*+=&%#@~^$…•·\"'‘’“”„`\t\r\n\u00a0";
+
+  private static final Pattern COLUMN = Pattern.compile("\\bk\\.(\\w+)");
 
   /** Every field in the order of the card. */
   public static final List<FilledField> OF_CARD =
@@ -67,6 +70,29 @@ public record FilledField(int step, String name, String applies, String filled) 
           .lines()
           .map(FilledField::of)
           .toList();
+
+  /** The field with this name. */
+  static FilledField named(String name) {
+    return OF_CARD.stream().filter(field -> field.name.equals(name)).findFirst().orElseThrow();
+  }
+
+  /**
+   * The cards on which it is asked and holds something, or nothing: in JPQL, of the card {@code k}.
+   */
+  String asked(boolean something) {
+    String sql = "(%s) and %s (%s)".formatted(applies, something ? "" : "not", filled);
+    return COLUMN
+        .matcher(sql)
+        .results()
+        .map(column -> ", column('" + column.group(1) + "', k)")
+        .collect(
+            Collectors.joining(
+                "",
+                "SQL('case when "
+                    + COLUMN.matcher(sql).replaceAll("?").replace("'", "''")
+                    + " then 1 else 0 end'",
+                ") = 1"));
+  }
 
   private static FilledField of(String line) {
     List<String> cells = Arrays.stream(line.split("\\|")).map(String::strip).toList();

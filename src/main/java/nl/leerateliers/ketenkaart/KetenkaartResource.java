@@ -23,14 +23,20 @@ public class KetenkaartResource {
 
   private final Access access;
   private final Ketenkaarten ketenkaarten;
+  private final Organisations organisations;
   private final CardHistory history;
   private final CardsSeen seen;
 
   @Inject
   KetenkaartResource(
-      Access access, Ketenkaarten ketenkaarten, CardHistory history, CardsSeen seen) {
+      Access access,
+      Ketenkaarten ketenkaarten,
+      Organisations organisations,
+      CardHistory history,
+      CardsSeen seen) {
     this.access = access;
     this.ketenkaarten = ketenkaarten;
+    this.organisations = organisations;
     this.history = history;
     this.seen = seen;
   }
@@ -38,8 +44,8 @@ public class KetenkaartResource {
   @GET
   public CardList search(@PathParam("region") String region, @BeanParam CardQuery query) {
     Region own = access.region(region, Permission.SEE_CASES);
-    CardSearch search = query.search(own.period());
-    seen.recordDrill(own, search);
+    CardSearch search = query.search(organisations.lists(own));
+    seen.recordList(own, search);
     return ketenkaarten.search(own, search);
   }
 

@@ -26,4 +26,9 @@ public class Organisations {
                     "select x from Organisation x order by x.position, x.code", Organisation.class)
                 .getResultList());
   }
+
+  /** By what the cards of a region can be chosen. */
+  public CardLists lists(Region region) {
+    return new CardLists(region.period(), in(region));
+  }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import nl.leerateliers.followup.FollowUps;
 import nl.leerateliers.indicator.Filter;
 import nl.leerateliers.indicator.PrincipleFigures;
 import nl.leerateliers.indicator.Selection;
@@ -36,6 +37,7 @@ public class AtelierController {
   @Inject private Ketenkaarten cases;
   @Inject private CardQuotes quotes;
   @Inject private TensionPositions positions;
+  @Inject private FollowUps followUps;
   @Inject private Models models;
 
   @GET
@@ -75,7 +77,10 @@ public class AtelierController {
     models.put("reflection", reflection);
     models.put("figures", reflection.figures());
     Filter filter = reflection.figures().filter();
-    models.put("seesCases", access.may(Permission.SEE_CASES, region));
+    boolean seesCases = access.may(Permission.SEE_CASES, region);
+    models.put("seesCases", seesCases);
+    models.put(
+        "drill", seesCases ? CardsBehind.of(region, filter, followUps.rule(region).weeks()) : null);
     Selection selection = Selection.of(filter, region.period());
     models.put("selection", selection);
     models.put("here", selection.at("/ateliers/" + region.key()));
@@ -94,7 +99,6 @@ public class AtelierController {
     // Read for this visitor only: a dot is a person, and leaves the region in no file or figure.
     models.put(
         "compass", seesCases ? positions.compass(region, filter.days(region.period())) : null);
-    models.put("drill", seesCases ? CardsBehind.of(region, filter) : null);
     models.put("quotes", seesCases ? quotes(region, filter) : Map.of());
   }
 

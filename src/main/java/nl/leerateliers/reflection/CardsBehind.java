@@ -3,18 +3,17 @@ package nl.leerateliers.reflection;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.leerateliers.disclosure.Count;
 import nl.leerateliers.indicator.Category;
 import nl.leerateliers.indicator.FigureTable;
 import nl.leerateliers.indicator.Filter;
 import nl.leerateliers.indicator.Indicator;
+import nl.leerateliers.indicator.OrganisationFigures;
 import nl.leerateliers.indicator.Selection;
+import nl.leerateliers.ketenkaart.CardChoice;
 import nl.leerateliers.ketenkaart.CaseType;
 import nl.leerateliers.region.Region;
 import org.jspecify.annotations.Nullable;
@@ -25,57 +24,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cases the address of the region's list of cases
  * @param selection the filter, to come back to
+ * @param followed how many weeks of cases the region follows
  */
-public record CardsBehind(String cases, Filter filter, Selection selection) {
+public record CardsBehind(String cases, Filter filter, Selection selection, int followed) {
 
-  /** A dimension of a table: the parameter that its codes fill in; weeks fill in both bounds. */
-  private record Shape(String base, String rows, String columns) {}
-
-  /** Figures with a code behind their prefix: where they stand, and the parameter it fills in. */
-  private record Family(String prefix, String figure, String base, String parameter) {}
-
-  private static final String WEEK = "week";
-  private static final String DEEPENED = "verdieping=yes";
-
-  private static final Map<String, Shape> TABLES =
-      Map.of(
-          "goals", new Shape(DEEPENED, WEEK, "goal"),
-          "weeks.caseType", new Shape("", WEEK, "caseType"),
-          "weeks.verdieping", new Shape("", WEEK, "verdieping"),
-          "outcome.other", new Shape(DEEPENED, "caseType", "other"),
-          "outcome.care", new Shape(DEEPENED, "caseType", "led"),
-          "careLadder", new Shape(DEEPENED, "care", "caseType"),
-          "disposition", new Shape(DEEPENED, "disposition", "caseType"),
-          "intervention", new Shape(DEEPENED, "intervention", "caseType"),
-          "preselectCare", new Shape("caseType=JUVENILE_SUSPECT", "preselect", "verdieping"));
-
-  private static final Map<String, String> FIGURES =
-      Map.of(
-          "cases", "",
-          "cases.juvenile", "caseType=JUVENILE_SUSPECT",
-          "cases.domestic", "caseType=DOMESTIC_VIOLENCE",
-          "verdieping", DEEPENED,
-          "disposition.other", DEEPENED + "&other=yes",
-          "care.led", DEEPENED + "&led=yes",
-          "cards.available", "available=yes");
-
-  private static final List<Family> FAMILIES =
-      List.of(
-          new Family("verdieping.reason.", "verdieping.reason", "", "reason"),
-          new Family("noVerdieping.reason.", "noVerdieping.reason", "", "against"),
-          new Family("disposition.", "disposition", DEEPENED, "disposition"),
-          new Family("intervention.", "intervention", DEEPENED, "intervention"),
-          new Family("goal.", "goals", DEEPENED, "goal"),
-          new Family("facilitator.", "facilitator", "", "furthered"),
-          new Family("barrier.", "barrier", "", "hindered"));
-
-  private static final Pattern QUADRANT =
-      Pattern.compile(
-          "preselectCare\\.(low|middle|high)\\.(verdieping|noVerdieping)(?:\\.reason\\.(\\w+))?");
-
-  static CardsBehind of(Region region, Filter filter) {
+  static CardsBehind of(Region region, Filter filter, int followed) {
     return new CardsBehind(
-        "/ateliers/" + region.key() + "/zaken", filter, Selection.of(filter, region.period()));
+        "/ateliers/" + region.key() + "/zaken",
+        filter,
+        Selection.of(filter, region.period()),
+        followed);
   }
 
   /** The cards of one cell. */
@@ -90,62 +48,71 @@ public record CardsBehind(String cases, Filter filter, Selection selection) {
 
   /** The same for figures of one case type that stand beside each other. */
   public CardsBehind ofType(String caseType) {
-    return new CardsBehind(cases, filter.ofType(CaseType.valueOf(caseType)), selection);
+    return new CardsBehind(cases, filter.ofType(CaseType.valueOf(caseType)), selection, followed);
+  }
+
+  /** The same for one week of the selection. */
+  public CardsBehind week(int place) {
+    int week = filter.fromWeek() + place;
+    return new CardsBehind(
+        cases,
+        new Filter(filter.caseType(), week, week, filter.policeTeam(), filter.deepened()),
+        selection,
+        followed);
   }
 
   /** The cards of a key figure, or of a bar. */
   public String figure(Indicator indicator) {
-    String id = indicator.id();
-    String base = FIGURES.get(id);
-    if (base != null) {
-      return address(id, indicator.n(), base, Map.of());
-    }
-    for (Family family : FAMILIES) {
-      if (id.startsWith(family.prefix())) {
-        String code = id.substring(family.prefix().length()).toUpperCase(Locale.ROOT);
-        return address(
-            family.figure(), indicator.n(), family.base(), Map.of(family.parameter(), code));
-      }
-    }
-    Matcher quadrant = QUADRANT.matcher(id);
-    return quadrant.matches() ? quadrant(indicator, quadrant) : "";
+    return figure(indicator.id(), indicator.n());
   }
 
-  private String quadrant(Indicator indicator, Matcher parts) {
-    boolean deepened = parts.group(2).equals("verdieping");
-    Map<String, String> chosen = new LinkedHashMap<>();
-    chosen.put("preselect", parts.group(1).toUpperCase(Locale.ROOT));
-    chosen.put("verdieping", deepened ? "yes" : "no");
-    if (parts.group(3) != null) {
-      chosen.put(deepened ? "reason" : "against", parts.group(3));
-    }
-    return address("preselectCare", indicator.n(), "caseType=JUVENILE_SUSPECT", chosen);
+  /** The cards of so many in a part of a figure, such as a week. */
+  public String figure(String id, Count count) {
+    return CountedCards.of(id).map(cards -> address(cards, number(count))).orElse("");
+  }
+
+  /** The cards on which an organisation has a row. */
+  public String organisation(OrganisationFigures figures) {
+    return figure("organisation." + figures.organisation().code(), figures.cards());
+  }
+
+  /** The cards on which a field is asked and holds nothing. */
+  public String unfilled(Indicator field) {
+    return CountedCards.of(field.id() + ".empty").map(c -> address(c, missing(field))).orElse("");
+  }
+
+  /** On how many cards a field is asked and holds nothing. */
+  public int missing(Indicator field) {
+    Count base = field.base();
+    return base == null ? 0 : number(base) - number(field.n());
+  }
+
+  /** The cards on which any organisation wrote down minutes, so often in all. */
+  public String gathered(int times) {
+    return CountedCards.of("time.gathering").map(cards -> address(cards, times)).orElse("");
+  }
+
+  /** The cards on which the minutes of interpreting were written down, on so many. */
+  public String interpreted(int times) {
+    return CountedCards.of("time.interpreting").map(cards -> address(cards, times)).orElse("");
   }
 
   private String table(FigureTable table, Count count, int row, @Nullable Category column) {
-    Shape shape = TABLES.get(table.id());
-    if (shape == null) {
-      return "";
-    }
-    Map<String, String> chosen = new LinkedHashMap<>();
-    choose(chosen, shape.rows(), table.rows().get(row).code());
-    if (column != null) {
-      choose(chosen, shape.columns(), column.code());
-    }
-    return address(table.id(), count, shape.base(), chosen);
+    String code = table.rows().get(row).code();
+    Optional<CountedCards> cards =
+        CountedCards.of(
+            table.id(),
+            code.equals("?") ? CardChoice.UNKNOWN : code,
+            column == null ? null : column.code());
+    return cards.map(these -> address(these, number(count))).orElse("");
   }
 
-  private static void choose(Map<String, String> chosen, String dimension, String code) {
-    if (dimension.equals(WEEK)) {
-      chosen.put("from", code.substring(1));
-      chosen.put("to", code.substring(1));
-    } else {
-      chosen.put(dimension, code);
-    }
+  private static int number(Count count) {
+    return count.value().orElse(0);
   }
 
-  private String address(String figure, Count count, String base, Map<String, String> more) {
-    if (count.value().orElse(0) == 0) {
+  private String address(CountedCards cards, int count) {
+    if (count == 0) {
       return "";
     }
     Map<String, String> chosen = new LinkedHashMap<>();
@@ -155,22 +122,27 @@ public record CardsBehind(String cases, Filter filter, Selection selection) {
     chosen.put("from", "" + filter.fromWeek());
     chosen.put("to", "" + filter.toWeek());
     if (filter.policeTeam() != null) {
-      chosen.put("policeTeam", URLEncoder.encode(filter.policeTeam(), StandardCharsets.UTF_8));
+      chosen.put("policeTeam", filter.policeTeam());
     }
     if (filter.deepened() != null) {
       chosen.put("verdieping", filter.deepened() ? "yes" : "no");
     }
-    for (String part : base.isEmpty() ? new String[0] : base.split("&")) {
-      chosen.put(part.substring(0, part.indexOf('=')), part.substring(part.indexOf('=') + 1));
+    chosen.putAll(cards.chosen());
+    String week = chosen.remove(CountedCards.WEEK);
+    if (week != null) {
+      chosen.put("from", week.substring(1));
+      chosen.put("to", week.substring(1));
     }
-    chosen.putAll(more);
-    chosen.put("figure", figure);
+    if (chosen.containsKey(CardChoice.FOLLOWED.parameter())) {
+      chosen.put("to", "" + Math.min(filter.toWeek(), followed));
+    }
+    chosen.put("figure", cards.figure());
     if (!selection.query().isEmpty()) {
-      chosen.put("selection", URLEncoder.encode(selection.query(), StandardCharsets.UTF_8));
+      chosen.put("selection", selection.query());
     }
     return cases
         + chosen.entrySet().stream()
-            .map(each -> each.getKey() + "=" + each.getValue())
+            .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&", "?", ""));
   }
 }

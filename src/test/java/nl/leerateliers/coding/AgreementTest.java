@@ -3,6 +3,7 @@ package nl.leerateliers.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import nl.leerateliers.ketenkaart.CodingFrame;
 import nl.leerateliers.message.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

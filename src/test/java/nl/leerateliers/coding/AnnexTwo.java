@@ -2,6 +2,8 @@ package nl.leerateliers.coding;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.leerateliers.ketenkaart.Characteristic;
+import nl.leerateliers.ketenkaart.CodingFrame;
 
 /** The items of annex 2 with their kind, for tests of what is drawn from them. */
 public final class AnnexTwo {

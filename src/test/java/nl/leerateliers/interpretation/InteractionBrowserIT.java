@@ -16,6 +16,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Filter, save the view, write under a figure, open the cards behind a number, and go back. */
 class InteractionBrowserIT extends InBrowser {
 
+  /** A section of the dashboard, a figure in it, and what the list of its cards was chosen by. */
+  private static final String FIGURES =
+      """
+      principles | td.heat__all a | leidend principe 1
+      ratings | td a | Principe 1, beoordeling
+      organisations | tr:nth-child(2) td:nth-child(3) a | Meerwaarde genoemd van: Politie
+      completeness | td:not(.heat__all) a | Ingevuld veld: datum gekozen interventie
+      completeness | a.heat__empty | Leeg veld: uitkomst Preselect Zorg
+      characteristics | td:not(.heat__all) a | Kenmerk (bijlage 2): Gebreken van de kaart
+      time | .coverage a | Tijd voor het samen duiden opgeschreven: Ja
+      """;
+
   private static final String FILTERED = "/ateliers/haarlem\\?caseType=JUVENILE_SUSPECT.*";
 
   @ParameterizedTest
@@ -104,7 +116,54 @@ class InteractionBrowserIT extends InBrowser {
     page.keyboard().press("Enter");
     assertThat(page.locator("#found")).containsText(count);
     assertThat(page.locator("select[name=from]")).hasValue("2");
+
+    open(page, "/ateliers/haarlem");
+    Locator days = page.locator("section[aria-labelledby=leadTime]");
+    days.locator("canvas").focus();
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("ArrowRight");
+    assertThat(days.locator("output")).hasText(Pattern.compile("1, Jeugdige verdachten: \\d+"));
+    int after = numberIn(days.locator("output").textContent().replaceAll(".*: ", ""));
+    page.keyboard().press("Enter");
+    listsCases(page, after, "Dagen tot de gekozen interventie: 1 dag");
+
+    open(page, "/ateliers/haarlem");
+    Locator heat = page.locator("section[aria-labelledby=principles] table.heat");
+    heat.locator("a.behind").first().focus();
+    page.keyboard().press("ArrowRight");
+    page.keyboard().press("ArrowDown");
+    Locator cell = heat.locator("a.behind:focus");
+    assertThat(cell).hasAttribute("href", Pattern.compile(".*from=2&to=2.*principle=2.*"));
+    int shown = numberIn(cell.innerText());
+    page.keyboard().press("Enter");
+    listsCases(page, shown, "leidend principe 2");
     assertThat(complaints()).isEmpty();
+  }
+
+  @Test
+  void opensAsManyCardsAsAFigureSays() {
+    Page page = signedIn("coach", "haarlem", wide());
+    open(page, "/ateliers/haarlem");
+    for (String line : FIGURES.lines().toList()) {
+      String[] parts = line.split(" \\| ");
+      String section = "section[aria-labelledby=" + parts[0] + "] ";
+      Locator link = page.locator(section + parts[1]).first();
+      int count = numberIn(link.innerText());
+      link.click();
+      listsCases(page, count, parts[2]);
+      page.locator("a", hasText("Terug naar het getal")).click();
+      assertThat(page).hasURL(Pattern.compile("/ateliers/haarlem#" + parts[0] + "$"));
+    }
+    assertThat(complaints()).isEmpty();
+  }
+
+  private static int numberIn(String text) {
+    return Integer.parseInt(text.replaceAll("(?s)\\D*(\\d+).*", "$1"));
+  }
+
+  private static void listsCases(Page page, int count, String chosen) {
+    assertThat(page.locator("#found")).hasText(Pattern.compile("^" + count + " za(ak|ken) gev.*"));
+    assertThat(page.locator(".message").first()).containsText(chosen);
   }
 
   @Test

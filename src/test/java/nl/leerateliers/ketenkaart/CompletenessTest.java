@@ -83,7 +83,10 @@ class CompletenessTest {
     int page = 0;
     do {
       page++;
-      list = ketenkaarten.search(region, CardSearch.of(region.period(), Map.of("page", page + "")));
+      list =
+          ketenkaarten.search(
+              region,
+              CardSearch.of(new CardLists(region.period(), List.of()), Map.of("page", page + "")));
       cards.addAll(list.cards());
     } while (page < list.pages());
     return cards;

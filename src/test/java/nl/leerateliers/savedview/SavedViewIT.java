@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Saved views, the region to start with and the cards behind a figure, over HTTP. */
 class SavedViewIT extends SharedPortal {
 
+  private static final String FIGURES = "/ateliers/haarlem/cijfers";
+
   @Test
   void listsWhatWasSavedOnTheStartPageOfItsUserAlone() {
     HttpVisitor coach = running().signedIn("coach", "maastricht");
@@ -71,6 +73,12 @@ class SavedViewIT extends SharedPortal {
     assertThat(page).contains("class=\"behind\"", "figure=outcome.care");
     assertThat(running().signedIn("begeleidingsgroep", "haarlem").get("/ateliers/haarlem").body())
         .doesNotContain("class=\"behind\"");
+    assertThat(running().signedIn("begeleidingsgroep", "haarlem").get(FIGURES).body())
+        .doesNotContain("class=\"behind\"");
+    assertThat(running().signedIn("coach", "haarlem").get(FIGURES).body())
+        .contains("class=\"behind\"", "figure=characteristics");
+    assertThat(running().signedIn("coach", "haarlem").get("/ateliers/haarlem/landelijk").body())
+        .doesNotContain("class=\"behind\"");
     assertThat(running().signedIn("national", "").get("/vergelijken").body())
         .doesNotContain("class=\"behind\"");
     HttpVisitor script = running().withToken("coach", "haarlem");
@@ -83,6 +91,19 @@ class SavedViewIT extends SharedPortal {
         .isEqualTo(400);
     assertThat(running().signedIn("privacy-officer", "").get("/audit?regio=haarlem").body())
         .contains("Zaken achter een cijfer bekeken", "care.led");
+  }
+
+  @Test
+  void recordsAListOfCardsAlsoWhenItsAddressNamesNoFigure() {
+    HttpVisitor coach = running().signedIn("coach", "haarlem");
+    assertThat(coach.get("/ateliers/haarlem/zaken?empty=goal&text=Geheimzin").statusCode())
+        .isEqualTo(200);
+    assertThat(coach.get("/ateliers/haarlem/zaken?organisation=NERGENS").body())
+        .contains("kan niet bij ‘Organisatie met een regel’", "Kies een van: any, OM, ");
+    running().withToken("coach", "haarlem").get("/api/regions/haarlem/ketenkaarten?rating=3.5");
+    assertThat(running().signedIn("privacy-officer", "").get("/audit?regio=haarlem").body())
+        .contains("Lijst van zaken bekeken", "empty=goal&amp;text<", "rating=3.5")
+        .doesNotContain("Geheimzin");
   }
 
   private static Map<String, String> view(String name, String address) {

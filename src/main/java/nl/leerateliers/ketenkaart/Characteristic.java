@@ -1,4 +1,4 @@
-package nl.leerateliers.coding;
+package nl.leerateliers.ketenkaart;
 
 /**
  * One of the 54 items of annex 2.

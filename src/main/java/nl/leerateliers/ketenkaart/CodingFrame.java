@@ -1,8 +1,8 @@
-package nl.leerateliers.coding;
+package nl.leerateliers.ketenkaart;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.leerateliers.coding.Characteristic.Kind;
+import nl.leerateliers.ketenkaart.Characteristic.Kind;
 
 /** Annex 2: nine themes with 54 items of three kinds, in the order of the source. */
 public final class CodingFrame {
@@ -21,11 +21,11 @@ public final class CodingFrame {
     return ITEMS;
   }
 
-  static int themes() {
+  public static int themes() {
     return THEMES.size();
   }
 
-  static List<Characteristic> ofTheme(int theme) {
+  public static List<Characteristic> ofTheme(int theme) {
     return ITEMS.stream().filter(item -> item.theme() == theme).toList();
   }
 
