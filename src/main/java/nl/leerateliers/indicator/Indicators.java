@@ -107,7 +107,9 @@ public class Indicators {
     return tallies.count(em, region, filter);
   }
 
-  /** The cases of a region by what can be asked and told of a selection; within the caller's work. */
+  /**
+   * The cases of a region by what can be asked and told of a selection; within the caller's work.
+   */
   public List<CaseGroup> groups(EntityManager em, Region region) {
     return tallies.groups(em, region);
   }

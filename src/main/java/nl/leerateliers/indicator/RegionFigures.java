@@ -81,8 +81,7 @@ public record RegionFigures(
    * Of a selection outside the region: key figures only. Those of one case type come out of the
    * tally of all types.
    */
-  static RegionFigures ofSelection(
-      Figuring figuring, Filter filter, RegionTally tally, Told told) {
+  static RegionFigures ofSelection(Figuring figuring, Filter filter, RegionTally tally, Told told) {
     CaseType type = filter.caseType();
     HeadlineFigures headline =
         type == null

@@ -115,7 +115,8 @@ public class Reflections {
       return around(indicators.of(region, filter, exposure), null);
     }
     Ledger.Release release = ledger.release(region, filter);
-    return around(indicators.of(region, filter, release.tally(), release.told()), release.heldBack());
+    return around(
+        indicators.of(region, filter, release.tally(), release.told()), release.heldBack());
   }
 
   private CrossCaseReflection around(RegionFigures figures, @Nullable Instant heldBack) {

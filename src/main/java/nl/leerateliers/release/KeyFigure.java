@@ -52,10 +52,7 @@ enum KeyFigure {
   private final Predicate<CaseGroup> unknown;
 
   KeyFigure(
-      String id,
-      Attribute attribute,
-      Predicate<CaseGroup> counted,
-      Predicate<CaseGroup> unknown) {
+      String id, Attribute attribute, Predicate<CaseGroup> counted, Predicate<CaseGroup> unknown) {
     this.id = id;
     this.attribute = attribute;
     this.counted = counted;

@@ -71,9 +71,7 @@ public class Ledger {
               throw refusal;
             }
             return new Release(
-                earlier.tally(),
-                earlier.releasedAt().toInstant(),
-                before.orElse(Told.casesOnly()));
+                earlier.tally(), earlier.releasedAt().toInstant(), before.orElse(Told.casesOnly()));
           }
           Told told = before.orElseGet(() -> judge(em, region, filter, lines));
           FrozenTally now = indicators.freeze(em, region, filter);
@@ -112,8 +110,8 @@ public class Ledger {
   }
 
   /**
-   * What is told of a selection that was asked before, or of all cases or all of one type: these are
-   * protected together.
+   * What is told of a selection that was asked before, or of all cases or all of one type: these
+   * are protected together.
    */
   private static Optional<Told> told(Region region, Filter filter, List<ReleasedSelection> lines) {
     return isWhole(region, filter)

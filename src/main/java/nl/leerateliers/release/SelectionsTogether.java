@@ -46,8 +46,7 @@ final class SelectionsTogether {
   private final List<int[]> few;
   private final KnownNumbers known;
 
-  SelectionsTogether(
-      List<CaseGroup> cases, KeyFigure.Attribute attribute, Disclosure disclosure) {
+  SelectionsTogether(List<CaseGroup> cases, KeyFigure.Attribute attribute, Disclosure disclosure) {
     this.cases = cases;
     this.disclosure = disclosure;
     Map<Kind, Integer> all = new LinkedHashMap<>();
@@ -83,7 +82,7 @@ final class SelectionsTogether {
     long[] row = new long[kinds.size()];
     for (CaseGroup group : cases) {
       if (which.test(group)) {
-        row[places.get(group)] = 1;
+        row[Objects.requireNonNull(places.get(group))] = 1;
       }
     }
     known.learn(row);
@@ -91,8 +90,7 @@ final class SelectionsTogether {
 
   /** These cases are what one selection has and another has not: a few of them may not follow. */
   void guard(Predicate<CaseGroup> which) {
-    Set<Integer> taken =
-        cases.stream().filter(which).map(places::get).collect(Collectors.toSet());
+    Set<Integer> taken = cases.stream().filter(which).map(places::get).collect(Collectors.toSet());
     for (Predicate<Kind> value : each(values(Kind::value), Kind::value)) {
       addWhereFew(
           few,
@@ -111,7 +109,8 @@ final class SelectionsTogether {
     Map<List<Integer>, int[]> few = new LinkedHashMap<>();
     int weeks = kinds.stream().mapToInt(Kind::week).max().orElse(0);
     for (Predicate<Kind> group : groups()) {
-      int[] members = IntStream.range(0, kinds.size()).filter(p -> group.test(kinds.get(p))).toArray();
+      int[] members =
+          IntStream.range(0, kinds.size()).filter(p -> group.test(kinds.get(p))).toArray();
       int[] cases = new int[weeks + 1];
       for (int member : members) {
         cases[kinds.get(member).week()] += counts.get(member);

@@ -21,7 +21,9 @@ class KnownNumbersTest {
     KnownNumbers more = known.copy();
     more.learn(new long[] {0, 0, 0, 1});
     assertThat(more.tellAny(List.of(new int[] {2}))).isTrue();
-    assertThat(known.tellAny(List.of(new int[] {2}))).as("the copy learned, not this one").isFalse();
+    assertThat(known.tellAny(List.of(new int[] {2})))
+        .as("the copy learned, not this one")
+        .isFalse();
   }
 
   @Test

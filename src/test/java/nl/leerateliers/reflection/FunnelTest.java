@@ -32,7 +32,8 @@ class FunnelTest {
         Region region = RealDatasets.load(world, key);
         GivenSnapshots.released(world, region);
       }
-      CrossAtelierReflection three = new Wiring(world).get(Reflections.class).crossAtelierForReport();
+      CrossAtelierReflection three =
+          new Wiring(world).get(Reflections.class).crossAtelierForReport();
       Alongside alongside = three.alongside();
       assertThat(alongside.funnels()).isEmpty();
       assertThat(alongside.further())

@@ -59,9 +59,7 @@ class ToldSelectionsTest {
   }
 
   private static List<String> teams(RegionsForTests world, Region region) {
-    return new Wiring(world)
-        .get(nl.leerateliers.ketenkaart.Ketenkaarten.class)
-        .policeTeams(region);
+    return new Wiring(world).get(nl.leerateliers.ketenkaart.Ketenkaarten.class).policeTeams(region);
   }
 
   private static List<Filter> asked(Region region, List<String> teams) {
