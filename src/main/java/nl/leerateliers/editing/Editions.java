@@ -59,7 +59,7 @@ class Editions {
             open -> {
               throw new Problem("composition-open", 409, open.number());
             });
-    return compositions.begin(place, manuscripts.freeze(place).snapshot(), by, reason);
+    return compositions.begin(place, manuscripts.freezeReleased(place).snapshot(), by, reason);
   }
 
   void freeze(Edition edition, Visitor by) {
@@ -69,7 +69,7 @@ class Editions {
       throw refused(composition);
     }
     life.freeze(
-        edition.place(), composition.number(), manuscripts.freeze(edition.place()).snapshot(), by);
+        edition.place(), composition.number(), manuscripts.freezeReleased(edition.place()).snapshot(), by);
   }
 
   Manuscript manuscript(Edition edition) {

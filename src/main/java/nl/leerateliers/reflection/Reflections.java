@@ -22,6 +22,7 @@ import nl.leerateliers.question.QuestionWordings;
 import nl.leerateliers.region.EachRegion;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.release.Ledger;
+import nl.leerateliers.release.Snapshots;
 import nl.leerateliers.tension.TensionPositions;
 import nl.leerateliers.timeline.WeekEvents;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public class Reflections {
 
   @Inject private Indicators indicators;
   @Inject private Ledger ledger;
+  @Inject private Snapshots snapshots;
   @Inject private LearningPoints learningPoints;
   @Inject private LearningAnswers answers;
   @Inject private QuestionWordings wordings;
@@ -73,6 +75,26 @@ public class Reflections {
    */
   public CrossCaseReflection forFile(Region region, Filter filter) {
     return crossCase(region, filter, Exposure.PROTECTED);
+  }
+
+  /**
+   * Level b for an edition, which the nation reads once it is published: of the snapshot that the
+   * region released (rule R8), or of now where it released none.
+   */
+  public CrossCaseReflection forEdition(Region region) {
+    return snapshots
+        .current(region)
+        .map(
+            released ->
+                around(
+                        indicators.of(
+                            region,
+                            Filter.all(region.period()),
+                            released.tally(),
+                            released.label()),
+                        null)
+                    .asOf(released.countedAt()))
+        .orElseGet(() -> forFile(region));
   }
 
   /** Level a: one case of the region. */

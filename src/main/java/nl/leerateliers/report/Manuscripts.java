@@ -54,7 +54,15 @@ public class Manuscripts {
   /** Freezes a place as it is now: protected figures only. */
   public Frozen freeze(Place place) {
     Region region = place.region();
-    return Language.DUTCH.during(() -> region == null ? all() : one(place, region));
+    return Language.DUTCH.during(
+        () -> region == null ? all() : one(place, reflections.forFile(region)));
+  }
+
+  /** The same for an edition, of what the nation may read: the released snapshot of a region. */
+  public Frozen freezeReleased(Place place) {
+    Region region = place.region();
+    return Language.DUTCH.during(
+        () -> region == null ? all() : one(place, reflections.forEdition(region)));
   }
 
   /**
@@ -83,9 +91,8 @@ public class Manuscripts {
     return archive.keepManuscript(Kept.write(manuscript));
   }
 
-  private Frozen one(Place place, Region region) {
-    CrossCaseReflection reflection = reflections.forFile(region);
-    List<KeptQuote> quoted = quotes.in(place);
+  private Frozen one(Place place, CrossCaseReflection reflection) {
+        List<KeptQuote> quoted = quotes.in(place);
     return freeze(
         place,
         reflection,
