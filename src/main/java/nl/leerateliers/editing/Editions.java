@@ -69,7 +69,10 @@ class Editions {
       throw refused(composition);
     }
     life.freeze(
-        edition.place(), composition.number(), manuscripts.freezeReleased(edition.place()).snapshot(), by);
+        edition.place(),
+        composition.number(),
+        manuscripts.freezeReleased(edition.place()).snapshot(),
+        by);
   }
 
   Manuscript manuscript(Edition edition) {

@@ -92,7 +92,7 @@ public class Manuscripts {
   }
 
   private Frozen one(Place place, CrossCaseReflection reflection) {
-        List<KeptQuote> quoted = quotes.in(place);
+    List<KeptQuote> quoted = quotes.in(place);
     return freeze(
         place,
         reflection,
