@@ -25,7 +25,7 @@ class TableFilesBrowserIT extends InBrowser {
       (tables, only) => tables.filter(table => {
         const panel = table.closest('.panel');
         const section = table.closest('section');
-        const below = [...section.querySelectorAll(':scope > .wrap > .downloads')];
+        const below = [...section.querySelectorAll('.downloads')].filter(one => !one.closest('.panel'));
         return !panel?.querySelector('a[download]') && !panel?.textContent.includes(only)
           && below.length === 0;
       }).map(table => table.caption?.textContent ?? 'no caption')
