@@ -20,7 +20,8 @@ const token = (name) => {
 const hue = (name) => token(`data-${name}`);
 const isGrey = (name) => name === 'rest' || name === 'unknown';
 // On paper a chart is as wide as its place beside its table, so that its words are not made smaller.
-const PAPER = { weeks: [400, 190], shares: [330, 130], steps: [400, 200] };
+const PAPER = { weeks: [400, 190], shares: [330, 130], steps: [400, 200], intervals: [340, 60] };
+const PAPER_ROW = { shares: 30, intervals: 31 };
 const PAPER_FONT = 12.5;
 let onPaper = false;
 const rem = (size) => size * (onPaper ? PAPER_FONT : parseFloat(getComputedStyle(html).fontSize));
@@ -123,6 +124,18 @@ const whiskers = {
         pen.restore();
       }
     }
+  },
+};
+// An atelier of which nothing may be shown: its mark stands where its line would begin, so that all strips have one width.
+const withheld = {
+  id: 'withheld',
+  afterDatasetsDraw({ ctx: pen, chartArea, data, scales: { y } }) {
+    pen.save();
+    pen.fillStyle = token('color-ink-subtle');
+    pen.font = `${rem(0.95)}px ${Chart.defaults.font.family}`;
+    pen.textBaseline = 'middle';
+    data.datasets[0].data.forEach((value, i) => { if (value === null) pen.fillText('×', chartArea.left + rem(0.4), y.getPixelForValue(i)); });
+    pen.restore();
   },
 };
 // What happened in a week: its number in the list beside the charts, above the columns it touches.
@@ -249,7 +262,7 @@ const KINDS = {
         indexAxis: 'y',
         scales: {
           x: axis({ stacked: true, max: 100, ticks: { callback: percent, stepSize: 25 } }),
-          y: axis({ stacked: true, grid: { display: false }, ticks: { color: token('color-ink') } }),
+          y: axis({ stacked: true, grid: { display: false }, ticks: { color: token('color-ink'), autoSkip: false } }),
         },
         plugins: {
           ...base().plugins,
@@ -273,15 +286,15 @@ const KINDS = {
     const colours = shown.map(({ place }) => hue(hues[place % hues.length]));
     return {
       type: 'line',
-      plugins: [whiskers],
+      plugins: [whiskers, withheld],
       data: {
-        labels: shown.map((row) => (row.isShown ? row.name : `${row.name}  ×`)),
+        labels: shown.map((row) => row.name),
         datasets: [{
           showLine: false,
           data: shown.map((row) => (row.isShown ? row.values[0] : null)),
           intervals: shown.map((row) => (row.isShown ? [row.values[1], row.values[2]] : null)),
           pointStyle: shown.map(({ place }) => SHAPES[(place + Math.floor(place / hues.length)) % SHAPES.length]),
-          pointRadius: 9,
+          pointRadius: onPaper ? 6 : 9,
           pointHoverRadius: 11,
           pointBackgroundColor: colours,
           pointBorderColor: token('color-surface'),
@@ -299,7 +312,7 @@ const KINDS = {
         plugins: {
           ...base().plugins,
           tooltip: { ...base().plugins.tooltip, callbacks: { label: ({ dataset, dataIndex, raw }) => (raw === null ? '×' : `${percent(raw)} (${dataset.intervals[dataIndex].map(percent).join('–')})`) } },
-          datalabels: { display: true, align: 'top', offset: 5, color: token('color-ink'), font: { weight: 700 }, formatter: (value) => (value === null ? null : percent(value)) },
+          datalabels: { display: true, align: 'top', offset: onPaper ? 2 : 5, color: token('color-ink'), font: { weight: 700 }, formatter: (value) => (value === null ? null : percent(value)) },
         },
       },
     };
@@ -344,7 +357,7 @@ function draw(figure) {
     const paper = onPaper && PAPER[figure.dataset.chart];
     if (paper) {
       [place.width, place.height] = paper;
-      if (figure.dataset.chart === 'shares') place.height = Math.max(place.height, 30 * source.rows.length);
+      place.height = Math.max(place.height, (PAPER_ROW[figure.dataset.chart] ?? 0) * source.rows.length);
       config.options.responsive = false;
     }
     const chart = new Chart(place, config);

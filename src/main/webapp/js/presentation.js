@@ -2,20 +2,59 @@
 const html = document.documentElement;
 const on = () => html.dataset.view === 'presentation';
 // A section of long parts, such as the steps of a card, is a screen for each of them.
-const screens = () => [...document.querySelectorAll('.title-block, main > .section:not(.not-presented, .section--screens), .section--screens article')];
+const places = () => [...document.querySelectorAll('.title-block, main > .section:not(.not-presented, .section--screens), .section--screens article')];
+// What may go on over more screens: charts of a grid, rows of a table, drawings below each other.
+const PARTS = ['.grid--aligned > .chart', '.panel--long > :is(.profiles, .heat-halves) > *', '.panel--long > table > tbody > tr', '.panel--long > .scroll > table > tbody > tr'].map((part) => `:scope > .wrap > ${part}`).join(', ');
+// Sizes in twentieths: a screen holds all that stands on it, as large as it can be. Where that is too small to read, parts go on.
+const SMALLEST = 8, READABLE = 16, LARGEST = 29;
+let screens = [];
 let current = 0;
 
-// A screen holds all that stands on it: what is longer is made smaller and wider until it fits.
-const SMALLEST = 0.4;
-function fit() {
-  for (const screen of screens()) {
-    const wrap = screen.querySelector(':scope > .wrap') ?? screen;
-    wrap.style.zoom = wrap.style.maxWidth = '';
-    for (let size = 0.95; on() && size >= SMALLEST && screen.getBoundingClientRect().height > innerHeight + 1; size -= 0.05) {
-      wrap.style.zoom = size;
-      wrap.style.maxWidth = 'none';
-    }
+const only = ({ parts, from, to }) => parts.forEach((part, place) => part.classList.toggle('elsewhere', place < from || place >= to));
+
+function size(place, twentieths) {
+  const wrap = place.querySelector(':scope > .wrap') ?? place;
+  wrap.style.zoom = twentieths === 20 ? '' : twentieths / 20;
+  wrap.style.maxWidth = twentieths < 20 ? 'none' : '';
+}
+
+const fits = (place) => place.getBoundingClientRect().height <= innerHeight + 1 && place.scrollWidth <= place.clientWidth + 1
+  && [...place.querySelectorAll('.scroll, .panel')].every((box) => box.scrollWidth <= box.clientWidth + 1);
+
+// The largest size at which this fits. What opens to be written in keeps room for that.
+function largest(screen) {
+  only(screen);
+  let low = SMALLEST, high = screen.place.querySelector('form:not(.not-presented *)') ? 20 : LARGEST;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    size(screen.place, middle);
+    if (fits(screen.place)) low = middle; else high = middle - 1;
   }
+  return low;
+}
+
+const inPieces = (place, parts, pieces) => Array.from({ length: pieces }, (_, k) => ({ place, parts, pieces, piece: k + 1, from: Math.round((k * parts.length) / pieces), to: Math.round(((k + 1) * parts.length) / pieces) }));
+
+function fit() {
+  screens = places().flatMap((place) => {
+    const parts = [...place.querySelectorAll(PARTS)];
+    let made = inPieces(place, parts, 1);
+    if (!on()) return made;
+    let best = largest(made[0]);
+    for (let pieces = 2; best < READABLE && pieces <= parts.length; pieces++) {
+      made = inPieces(place, parts, pieces);
+      best = Math.min(...made.map(largest));
+    }
+    return made.map((screen) => ({ ...screen, best }));
+  });
+  for (const screen of [...screens].reverse()) lay(screen);
+}
+
+function lay({ best = 20, ...screen }) {
+  only(screen);
+  size(screen.place, best);
+  const head = screen.place.querySelector('.section__head h2');
+  if (head && screen.pieces > 1 && on()) head.dataset.part = `${screen.piece}/${screen.pieces}`; else delete head?.dataset.part;
 }
 
 const address = (presenting) => {
@@ -26,11 +65,11 @@ const address = (presenting) => {
 };
 
 function show(index) {
-  const all = screens();
-  current = Math.max(0, Math.min(all.length - 1, index));
-  all[current].scrollIntoView();
+  current = Math.max(0, Math.min(screens.length - 1, index));
+  lay(screens[current]);
+  screens[current].place.scrollIntoView();
   const output = document.querySelector('.presenter output');
-  output.value = output.dataset.of.replace('##', all.length).replace('#', current + 1);
+  output.value = output.dataset.of.replace('##', screens.length).replace('#', current + 1);
 }
 
 export function present(redraw) {
@@ -77,6 +116,6 @@ export function present(redraw) {
   document.fonts?.ready.then(refit);
   if (on()) {
     fit();
-    show(Math.max(0, screens().findIndex((screen) => `#${screen.id}` === location.hash)));
+    show(Math.max(0, screens.findIndex(({ place }) => `#${place.id}` === location.hash)));
   }
 }

@@ -75,10 +75,6 @@ public class AgendaItem extends Subject {
     return reason;
   }
 
-  public @Nullable LocalDate closedOn() {
-    return closedOn;
-  }
-
   public boolean isLeftOut() {
     return state == ItemState.LEFT_OUT;
   }

@@ -50,9 +50,4 @@ public record MeetingAgenda(
   public List<AgendaItem> questions() {
     return points.stream().filter(point -> point.kind() == ItemKind.QUESTION).toList();
   }
-
-  /** Whether nobody looked at what the portal proposes yet. */
-  public boolean isAsProposed() {
-    return points.stream().allMatch(AgendaItem::isProposed);
-  }
 }

@@ -88,10 +88,6 @@ public class FollowUpMark {
     return putBy;
   }
 
-  public Instant putAt() {
-    return putAt.toInstant();
-  }
-
   public boolean isOpen() {
     return closedAt == null;
   }

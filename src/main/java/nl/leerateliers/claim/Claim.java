@@ -81,10 +81,6 @@ public class Claim {
     return value;
   }
 
-  public @Nullable String statement() {
-    return statement;
-  }
-
   /** The number, or the words of a statement. */
   public String said() {
     return value == null ? "“" + statement + "”" : value.toString();

@@ -85,14 +85,6 @@ public class Coding {
     return finishedAt != null;
   }
 
-  public OffsetDateTime startedAt() {
-    return startedAt;
-  }
-
-  public @Nullable OffsetDateTime finishedAt() {
-    return finishedAt;
-  }
-
   /** Which text was coded; null until it is finished. */
   @Nullable String textChecksum() {
     return textChecksum;

@@ -97,10 +97,6 @@ public class Composition {
     return job == null ? "" : job;
   }
 
-  public String begunBy() {
-    return begunBy;
-  }
-
   public Instant begunAt() {
     return begunAt.toInstant();
   }

@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -120,10 +119,6 @@ public class Handover {
 
   public String putBy() {
     return putBy;
-  }
-
-  public Instant putAt() {
-    return putAt.toInstant();
   }
 
   /** Whether a next atelier should find it in its start kit. */

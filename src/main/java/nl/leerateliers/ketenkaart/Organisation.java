@@ -38,10 +38,6 @@ public class Organisation {
     return shortName;
   }
 
-  public String participation() {
-    return participation;
-  }
-
   public int position() {
     return position;
   }

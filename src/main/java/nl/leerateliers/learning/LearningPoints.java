@@ -29,11 +29,6 @@ public class LearningPoints {
     return database.read(region, LearningPoints::all);
   }
 
-  /** Those that wait for a decision of the begeleidingsgroep. */
-  public List<LearningPoint> awaitingDecision(Region region) {
-    return in(region).stream().filter(LearningPoint::awaitsDecision).toList();
-  }
-
   /** Those that others may read, in the words that the region released. */
   public List<LearningPoint> sharedBy(Region region) {
     return database.read(

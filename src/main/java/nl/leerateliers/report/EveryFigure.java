@@ -56,11 +56,7 @@ record EveryFigure(RegionFigures figures, Remarks remarks) {
           blocks,
           "atelier.completeness.title",
           written.completeness().stream().map(WeekRow::figure).toList());
-      add(
-          blocks,
-          "atelier.characteristics.title",
-          List.of(written.coded()),
-          written.themes().stream().map(WeekRow::figure).toList());
+      blocks.add(characteristics(written));
     }
     return blocks;
   }
@@ -68,6 +64,25 @@ record EveryFigure(RegionFigures figures, Remarks remarks) {
   private Block table(FigureTable table) {
     return new FigureBlocks(remarks)
         .table(table, text("indicator.table." + table.id()), "", text("report.head.kind"));
+  }
+
+  /** A theme stands here once for each kind of finding, so its row names the kind. */
+  private static Block characteristics(WrittenFigures written) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(FigureRows.row(written.coded().label(), written.coded()));
+    for (WeekRow theme : written.themes()) {
+      String kind = text("report.annex.2.kind." + theme.group());
+      rows.add(FigureRows.row(kind + ": " + theme.figure().label(), theme.figure()));
+    }
+    return FigureRows.table(
+        text("atelier.characteristics.title"),
+        text("report.results.figures.measure"),
+        text("report.head.figure"),
+        rows,
+        FigureRows.bases(
+            Stream.concat(
+                    Stream.of(written.coded()), written.themes().stream().map(WeekRow::figure))
+                .toList()));
   }
 
   private Block summaries() {

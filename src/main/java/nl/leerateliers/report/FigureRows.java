@@ -3,10 +3,11 @@ package nl.leerateliers.report;
 import static nl.leerateliers.message.Messages.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.leerateliers.disclosure.Withheld;
 import nl.leerateliers.document.Block;
 import nl.leerateliers.document.Grid;
@@ -61,7 +62,7 @@ final class FigureRows {
     return text(fictitious ? "report.standing.fictitious" : "report.standing.published");
   }
 
-  /** Of what the figures are a part: once where it is the same for all, else figure by figure. */
+  /** Of what the figures are a part: the figures of a smaller base by name, all others once. */
   static String bases(List<Indicator> indicators) {
     Map<String, List<String>> labels = new LinkedHashMap<>();
     for (Indicator indicator : indicators) {
@@ -71,11 +72,23 @@ final class FigureRows {
             .add(indicator.label());
       }
     }
-    return labels.size() == 1 && indicators.stream().allMatch(one -> one.base() != null)
-        ? text("report.base", labels.keySet().iterator().next())
-        : labels.entrySet().stream()
-            .map(one -> text("report.base.of", one.getKey(), String.join("; ", one.getValue())))
-            .collect(Collectors.joining(" "));
+    String most =
+        !labels.isEmpty() && indicators.stream().allMatch(one -> one.base() != null)
+            ? Collections.max(
+                    labels.entrySet(), Comparator.comparingInt(one -> one.getValue().size()))
+                .getKey()
+            : "";
+    List<String> bases = new ArrayList<>();
+    labels.forEach(
+        (base, named) -> {
+          if (!base.equals(most)) {
+            bases.add(text("report.base.of", base, String.join("; ", named)));
+          }
+        });
+    if (!most.isEmpty()) {
+      bases.add(text(bases.isEmpty() ? "report.base" : "report.base.others", most));
+    }
+    return String.join(" ", bases);
   }
 
   /** How many are unknown, and which part of the base is known: the coverage. */

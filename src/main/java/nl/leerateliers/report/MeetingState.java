@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import nl.leerateliers.begeleidingsgroep.AgendaItem;
 import nl.leerateliers.begeleidingsgroep.Figures;
-import nl.leerateliers.begeleidingsgroep.ItemKind;
 import nl.leerateliers.begeleidingsgroep.MeetingAgenda;
 import nl.leerateliers.composition.Printable;
 import nl.leerateliers.document.Block;
@@ -117,10 +116,6 @@ record MeetingState(MeetingAgenda agenda, Figures figures) {
     return item.dueOn() == null
         ? text("report.meeting.noDate")
         : text("report.meeting.due", DutchDate.day(item.dueOn()));
-  }
-
-  boolean hasStanding(ItemKind kind) {
-    return agenda.points().stream().anyMatch(point -> point.kind() == kind);
   }
 
   /** As many whole words as fit, with a sign that there is more. */

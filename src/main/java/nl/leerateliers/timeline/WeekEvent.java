@@ -59,10 +59,6 @@ public class WeekEvent {
     return kind;
   }
 
-  public LocalDate fromDay() {
-    return fromDay;
-  }
-
   /** The last day; of something that happened on one day, that day. */
   public LocalDate toDay() {
     return toDay == null ? fromDay : toDay;

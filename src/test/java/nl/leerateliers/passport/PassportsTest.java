@@ -49,7 +49,8 @@ class PassportsTest {
 
       step(move, utrecht, id, "OBSERVATION", "INSIGHT", "OM", participant(utrecht));
       step(move, utrecht, id, "INSIGHT", "LEARNING_POINT", "OM", participant(utrecht));
-      assertThat(wiring.get(LearningPoints.class).awaitingDecision(utrecht))
+      assertThat(wiring.get(LearningPoints.class).in(utrecht))
+          .filteredOn(LearningPoint::awaitsDecision)
           .extracting(LearningPoint::id)
           .contains(id);
       StepDraft decided = new StepDraft("LEARNING_POINT", "DECIDED", "OM", "", "Wij doen dit.");

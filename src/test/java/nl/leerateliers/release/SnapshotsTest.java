@@ -37,6 +37,7 @@ class SnapshotsTest {
       Region utrecht = RealDatasets.load(world, "utrecht");
       assertThat(national(world).ateliers()).isEmpty();
       assertThat(national(world).unreleased()).containsExactly(haarlem, utrecht);
+      assertThat(national(world).headline()).startsWith("Nog niet genoeg ateliers gaven");
       assertThat(GivenSnapshots.released(world, haarlem)).isEqualTo(1);
       CrossAtelierReflection first = national(world);
       assertThat(first.unreleased()).containsExactly(utrecht);
@@ -94,6 +95,13 @@ class SnapshotsTest {
                     .contains("nummer 1")
                     .contains("Wacht tot");
               });
+      assertThatThrownBy(() -> propose.check(haarlem, GivenSnapshots.other(haarlem)))
+          .asInstanceOf(type(Problem.class))
+          .satisfies(
+              refused ->
+                  assertThat(refused.detail())
+                      .contains("een of meer tellingen", "nummer 1")
+                      .doesNotContain("Preselect"));
       change(world, haarlem, "H-001", "DOMESTIC_VIOLENCE", "JUVENILE_SUSPECT");
       GivenCases.register(world, haarlem, 1);
       assertThatThrownBy(() -> propose.propose(haarlem, GivenSnapshots.coach(haarlem)))

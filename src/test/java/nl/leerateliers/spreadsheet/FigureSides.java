@@ -100,7 +100,7 @@ record FigureSides(List<List<String>> page, List<List<String>> csv, String pdf) 
       softly
           .assertThat(pdf)
           .as("PDF, base of " + id)
-          .containsPattern(of + "(\\.|: .{0,900}?" + Pattern.quote(figure.label()) + ")");
+          .containsPattern("(?i)" + of + "(\\.|: .{0,900}?" + Pattern.quote(figure.label()) + ")");
     }
   }
 
