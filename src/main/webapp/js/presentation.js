@@ -57,7 +57,7 @@ function fit() {
 function lay({ best = 20, ...screen }) {
   only(screen);
   size(screen.place, best);
-  const head = screen.place.querySelector('.section__head h2');
+  const head = screen.place.querySelector(':is(.section__head, .agenda__head) h2');
   if (head && screen.pieces > 1 && on()) head.dataset.part = `${screen.piece}/${screen.pieces}`; else delete head?.dataset.part;
 }
 
