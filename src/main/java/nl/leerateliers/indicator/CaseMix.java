@@ -31,6 +31,7 @@ public final class CaseMix {
         Category.all("ketenkaart.caseTypes", CaseType.class),
         new PublishedTable(cells, totals, columns, Count.sum(totals)),
         null,
+        regions.stream().map(figures -> figures.headline().cases().scope()).toList(),
         regions.stream().anyMatch(figures -> figures.region().fictitious()));
   }
 

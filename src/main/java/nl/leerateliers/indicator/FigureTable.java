@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns the categories across the top
  * @param counts the cells with their totals
  * @param scope what its counts hold for; null where each row is an atelier with a scope of its own
+ * @param rowScopes what the counts of each row hold for, where {@code scope} is null; else empty
  * @param fictitious whether its cells are invented, though their totals may be published
  */
 public record FigureTable(
@@ -22,15 +23,31 @@ public record FigureTable(
     List<Category> columns,
     PublishedTable counts,
     @Nullable Scope scope,
+    List<Scope> rowScopes,
     boolean fictitious) {
 
   public FigureTable {
     rows = List.copyOf(rows);
     columns = List.copyOf(columns);
+    rowScopes = List.copyOf(rowScopes);
+    if (rowScopes.size() != (scope == null ? rows.size() : 0)) {
+      throw new IllegalArgumentException("No scope of every count of " + id);
+    }
     if (rows.size() != counts.rowTotals().size()
         || columns.size() != counts.columnTotals().size()) {
       throw new IllegalArgumentException("Categories do not fit the counts of " + id);
     }
+  }
+
+  /** A table of one region. */
+  FigureTable(
+      String id,
+      List<Category> rows,
+      List<Category> columns,
+      PublishedTable counts,
+      Scope scope,
+      boolean fictitious) {
+    this(id, rows, columns, counts, scope, List.of(), fictitious);
   }
 
   /** What it counts, in words. */
@@ -40,7 +57,7 @@ public record FigureTable(
 
   /** The same table with other counts. */
   FigureTable with(PublishedTable other) {
-    return new FigureTable(id, rows, columns, other, scope, fictitious);
+    return new FigureTable(id, rows, columns, other, scope, rowScopes, fictitious);
   }
 
   public Count cell(int row, int column) {

@@ -36,8 +36,8 @@ public record PreselectFigures(
    *
    * @param cases so many of the cases with this score
    * @param surprising whether score and decision point to different sides
-   * @param reasons what cards of a surprising quadrant name, most frequent first; on the region's
-   *     own screen only
+   * @param reasons what cards of a surprising quadrant name, in the order of the codes; on the
+   *     region's own screen only
    */
   public record Quadrant(
       Category score,
@@ -158,18 +158,19 @@ public record PreselectFigures(
         ReasonFigures.naming(
             here, deepened ? RegionTally.Reasons::forVerdieping : RegionTally.Reasons::against);
     int cases = quadrant.n().value().orElse(0);
-    return naming.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .map(
-            entry ->
-                figuring.partOf(
-                    quadrant.id() + ".reason." + entry.getKey(),
-                    Messages.text("ketenkaart.reason." + entry.getKey()),
-                    entry.getValue(),
-                    "quadrant",
-                    quadrant.n(),
-                    cases))
-        .toList();
+    return (deepened ? ReasonFigures.FOR : ReasonFigures.AGAINST)
+        .stream()
+            .filter(naming::containsKey)
+            .map(
+                code ->
+                    figuring.partOf(
+                        quadrant.id() + ".reason." + code,
+                        Messages.text("ketenkaart.reason." + code),
+                        naming.getOrDefault(code, 0),
+                        "quadrant",
+                        quadrant.n(),
+                        cases))
+            .toList();
   }
 
   private static Indicator withoutInstrument(Figuring figuring, CaseTally cases) {

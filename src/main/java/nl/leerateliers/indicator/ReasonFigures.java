@@ -12,7 +12,7 @@ final class ReasonFigures {
 
   static final String NOT_DEEPENED = "notDeepened";
 
-  private static final List<String> FOR =
+  static final List<String> FOR =
       List.of(
           "CONCERNS_CHILDREN",
           "CARE_SCORE_HIGH",
@@ -25,7 +25,7 @@ final class ReasonFigures {
           "NO_CARE_YET",
           "PROFESSIONAL_JUDGEMENT");
 
-  private static final List<String> AGAINST =
+  static final List<String> AGAINST =
       List.of(
           "NO_MAJOR_CONCERNS",
           "ROUTE_ALREADY_SET",

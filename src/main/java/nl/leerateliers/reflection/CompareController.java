@@ -7,6 +7,8 @@ import jakarta.mvc.Models;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,8 +30,11 @@ public class CompareController {
 
   @GET
   public String compare(
-      @QueryParam("caseType") @Nullable String caseType, @QueryParam("as") @Nullable String as) {
+      @QueryParam("caseType") @Nullable String caseType,
+      @QueryParam("as") @Nullable String as,
+      @Context UriInfo address) {
     access.require(Permission.COMPARE_ATELIERS);
+    FilterNames.requireOfComparison(address);
     boolean calendar = WeekAxis.isCalendar(as);
     ComparisonPage compared = reflections.compared(Filter.caseType(caseType));
     CrossAtelierReflection reflection = compared.reflection();

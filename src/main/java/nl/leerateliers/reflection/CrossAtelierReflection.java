@@ -72,7 +72,7 @@ public record CrossAtelierReflection(
     List<String> beyond =
         comparisons.stream().filter(Comparison::anyExceedsChance).map(Comparison::label).toList();
     if (ateliers.size() < 2) {
-      return Messages.text("reflection.compare.tooFew");
+      return Messages.text("reflection.compare.tooFew" + whyTooFew());
     }
     if (comparisons.stream().anyMatch(comparison -> comparison.pairs().isEmpty())) {
       return beyond.isEmpty()
@@ -82,6 +82,13 @@ public record CrossAtelierReflection(
     return beyond.isEmpty()
         ? Messages.text("reflection.compare.headlineChance")
         : Messages.text("reflection.compare.headlineBeyond", String.join("; ", beyond));
+  }
+
+  private String whyTooFew() {
+    if (missing.isEmpty() == unreleased.isEmpty()) {
+      return "";
+    }
+    return missing.isEmpty() ? ".unreleased" : ".missing";
   }
 
   /** The snapshot a region's figures come from, with its number and day. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the moment for which the figures hold
  * @param heldBack the moment of an earlier release that is shown again, since too few cases came
  *     since to show newer figures; null when the figures are those of now
+ * @param distribution whether these figures may be passed on
  */
 public record CrossCaseReflection(
     RegionFigures figures,
@@ -35,7 +36,42 @@ public record CrossCaseReflection(
     List<Source> sources,
     List<WeekEvent> events,
     Instant asOf,
-    @Nullable Instant heldBack) {
+    @Nullable Instant heldBack,
+    Distribution distribution) {
+
+  /** What may be done with figures (rule R10). */
+  public enum Distribution {
+    /** Exact, for the screen of who may see the cases: numbers below five show. */
+    DO_NOT_DISTRIBUTE,
+    /** Nothing small shows. */
+    PROTECTED
+  }
+
+  /** Not to be passed on, until it is said that they are protected. */
+  CrossCaseReflection(
+      RegionFigures figures,
+      List<Summary> summaries,
+      List<LearningPoint> learningPoints,
+      List<LearningAnswer> answers,
+      List<CurrentWording> wordings,
+      List<Claim> claims,
+      List<Source> sources,
+      List<WeekEvent> events,
+      Instant asOf,
+      @Nullable Instant heldBack) {
+    this(
+        figures,
+        summaries,
+        learningPoints,
+        answers,
+        wordings,
+        claims,
+        sources,
+        events,
+        asOf,
+        heldBack,
+        Distribution.DO_NOT_DISTRIBUTE);
+  }
 
   public CrossCaseReflection {
     summaries = List.copyOf(summaries);
@@ -59,7 +95,24 @@ public record CrossCaseReflection(
         sources,
         events,
         heldBack == null ? moment : heldBack,
-        heldBack);
+        heldBack,
+        distribution);
+  }
+
+  /** The same figures, marked with what may be done with them. */
+  CrossCaseReflection marked(Distribution as) {
+    return new CrossCaseReflection(
+        figures,
+        summaries,
+        learningPoints,
+        answers,
+        wordings,
+        claims,
+        sources,
+        events,
+        asOf,
+        heldBack,
+        as);
   }
 
   public Region region() {

@@ -84,7 +84,7 @@ public class DecideSnapshot {
           List<RegionSnapshot> earlier = all.stream().filter(RegionSnapshot::isReleased).toList();
           decision.accept(snapshot, OffsetDateTime.now(clock));
           if (snapshot.isReleased()) {
-            propose.requireFarEnough(em, region, snapshots.tally(em, snapshot), earlier);
+            propose.requireFarEnough(em, region, snapshots.tally(em, snapshot), earlier, by);
           }
           trail.record(em, by, action, "" + number);
           return number;

@@ -5,17 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.leerateliers.indicator.Filter;
 import nl.leerateliers.indicator.FrozenTally;
 import nl.leerateliers.indicator.Indicators;
+import nl.leerateliers.message.Messages;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionDatabase;
 import nl.leerateliers.security.AuditTrail;
+import nl.leerateliers.security.Permission;
 import nl.leerateliers.security.Visitor;
 
 /** Freezes a region's figures of this moment, for another person to release to the nation. */
@@ -65,7 +66,7 @@ public class ProposeSnapshot {
           if (firstStart && !earlier.isEmpty()) {
             throw new Problem("snapshot-open", 409, earlier.get(0).number());
           }
-          FrozenTally tally = proposable(em, region, earlier);
+          FrozenTally tally = proposable(em, region, earlier, by);
           ledger.enter(em, region, Filter.all(region.period()), tally);
           int number = earlier.isEmpty() ? 1 : earlier.get(0).number() + 1;
           em.persist(
@@ -84,11 +85,12 @@ public class ProposeSnapshot {
   }
 
   /** Whether a proposal would be taken now; throws as {@link #propose} does when not. */
-  void check(Region region) {
-    database.read(region, em -> proposable(em, region, Snapshots.all(em)));
+  void check(Region region, Visitor by) {
+    database.read(region, em -> proposable(em, region, Snapshots.all(em), by));
   }
 
-  private FrozenTally proposable(EntityManager em, Region region, List<RegionSnapshot> earlier) {
+  private FrozenTally proposable(
+      EntityManager em, Region region, List<RegionSnapshot> earlier, Visitor by) {
     for (RegionSnapshot one : earlier) {
       if (one.isOpen()) {
         throw new Problem("snapshot-open", 409, one.number());
@@ -99,14 +101,21 @@ public class ProposeSnapshot {
     if (!released.isEmpty() && released.get(0).checksum().equals(tally.checksum())) {
       throw new Problem("snapshot-unchanged", 409, released.get(0).number());
     }
-    requireFarEnough(em, region, tally, released);
+    requireFarEnough(em, region, tally, released, by);
     ledger.require(em, region, Filter.all(region.period()));
     return tally;
   }
 
-  /** Rule R8: no table of an earlier released snapshot rests on a few cases more or less. */
+  /**
+   * Rule R8: no table of an earlier released snapshot rests on a few cases more or less. Which
+   * tables moved is told to who may see the cases.
+   */
   void requireFarEnough(
-      EntityManager em, Region region, FrozenTally tally, List<RegionSnapshot> released) {
+      EntityManager em,
+      Region region,
+      FrozenTally tally,
+      List<RegionSnapshot> released,
+      Visitor by) {
     Set<String> near = new LinkedHashSet<>();
     Set<Integer> numbers = new LinkedHashSet<>();
     for (RegionSnapshot one : released) {
@@ -120,7 +129,9 @@ public class ProposeSnapshot {
       throw new Problem(
           "snapshot-too-near",
           409,
-          String.join("; ", new ArrayList<>(near)),
+          by.may(Permission.SEE_CASES)
+              ? String.join("; ", near)
+              : Messages.text("release.near.unnamed"),
           String.join(", ", numbers.stream().map(String::valueOf).toList()));
     }
   }

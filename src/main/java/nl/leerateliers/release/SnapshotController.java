@@ -112,7 +112,7 @@ public class SnapshotController {
 
   private @Nullable Problem obstacle(Region region) {
     try {
-      proposeSnapshot.check(region);
+      proposeSnapshot.check(region, access.get());
       return null;
     } catch (Problem refused) {
       return refused;

@@ -137,7 +137,13 @@ record ComparedFigures(CrossAtelierReflection reflection) {
               label(atelier.region(), atelier.figures().headline().juvenile())));
     }
     return new FigureTable(
-        table.id(), rows, table.columns(), table.counts(), table.scope(), table.fictitious());
+        table.id(),
+        rows,
+        table.columns(),
+        table.counts(),
+        table.scope(),
+        table.rowScopes(),
+        table.fictitious());
   }
 
   /** The atelier, marked when the figure is invented. */

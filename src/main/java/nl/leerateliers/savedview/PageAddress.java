@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.security.Access;
 import nl.leerateliers.security.Permission;
-import org.jspecify.annotations.Nullable;
 
 /** An address that may be kept: a dashboard of this portal, with its filters. */
 final class PageAddress {
@@ -30,7 +29,7 @@ final class PageAddress {
 
   private static final Pattern WHOLE =
       Pattern.compile(
-          "(?<path>/[a-z0-9/-]+)(?<query>\\?[A-Za-z]+=[\\w.%+-]*(&[A-Za-z]+=[\\w.%+-]*)*)?"
+          "(?<path>/[a-z0-9/-]+)(\\?[A-Za-z]+=[\\w.%+-]*(&[A-Za-z]+=[\\w.%+-]*)*)?"
               + "(#[A-Za-z][\\w.-]*)?");
 
   /** Whether this is a page here that the visitor may open. */
@@ -38,11 +37,10 @@ final class PageAddress {
     Matcher whole = WHOLE.matcher(address);
     return address.length() <= LONGEST
         && whole.matches()
-        && PAGES.stream()
-            .anyMatch(page -> mayOpen(access, page, whole.group("path"), whole.group("query")));
+        && PAGES.stream().anyMatch(page -> mayOpen(access, page, whole.group("path")));
   }
 
-  private static boolean mayOpen(Access access, Page page, String path, @Nullable String query) {
+  private static boolean mayOpen(Access access, Page page, String path) {
     Matcher matcher = page.path().matcher(path);
     if (!matcher.matches()) {
       return false;
@@ -51,10 +49,7 @@ final class PageAddress {
       return access.may(page.permission());
     }
     try {
-      // A selection of a region's cases is for who may see those cases.
-      boolean selects = query != null && !query.equals("?weergave=presentatie");
-      boolean ofCases = selects && page.permission() == Permission.SEE_REGION;
-      access.region(matcher.group(1), ofCases ? Permission.SEE_CASES : page.permission());
+      access.region(matcher.group(1), page.permission());
       return true;
     } catch (Problem notTheirs) {
       return false;

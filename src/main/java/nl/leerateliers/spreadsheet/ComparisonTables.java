@@ -6,11 +6,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leerateliers.indicator.Filter;
 import nl.leerateliers.reflection.ComparisonPage;
+import nl.leerateliers.reflection.FilterNames;
 import nl.leerateliers.reflection.Reflections;
 import nl.leerateliers.security.Access;
 import nl.leerateliers.security.Permission;
@@ -34,8 +37,10 @@ public class ComparisonTables {
   public Response table(
       @PathParam("id") String id,
       @PathParam("format") String format,
-      @QueryParam("caseType") @Nullable String caseType) {
+      @QueryParam("caseType") @Nullable String caseType,
+      @Context UriInfo address) {
     access.require(Permission.COMPARE_ATELIERS);
+    FilterNames.requireOfComparison(address);
     ComparisonPage page = reflections.compared(Filter.caseType(caseType));
     List<Sheet> sheets = new ArrayList<>(new ComparisonSheets(page.reflection()).all());
     sheets.addAll(new ComparisonWords(page).all());

@@ -7,9 +7,13 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.leerateliers.harness.InBrowser;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** What the cards say, on the page of an atelier. */
@@ -50,6 +54,8 @@ class CardFiguresBrowserIT extends InBrowser {
     Page page = signedIn("begeleidingsgroep", "haarlem", wide());
     open(page, "/ateliers/haarlem");
     assertThat(section(page, "furthered")).isVisible();
+    assertThat(section(page, "followup")).containsText("nog niets bekend");
+    assertThat(section(page, "followup")).containsText("eigen scherm van de regio");
     assertThat(page.locator("main .quotes")).hasCount(0);
     assertThat(page.locator("main a[href*='/zaken/']")).hasCount(0);
     for (String section : SECTIONS) {
@@ -63,7 +69,7 @@ class CardFiguresBrowserIT extends InBrowser {
   }
 
   @Test
-  void canBeReadAtEveryWidthAndInTheDark() {
+  void canBeReadAtEveryWidthInTheDarkAndOnPaper() throws IOException {
     for (int width : List.of(NARROW, 1024, WIDE)) {
       Page page = signedIn("coach", "haarlem", wide().setViewportSize(width, 900));
       open(page, "/ateliers/haarlem");
@@ -78,6 +84,13 @@ class CardFiguresBrowserIT extends InBrowser {
     open(page, "/ateliers/haarlem");
     assertThat(violations(page)).isEmpty();
     pictures(page, "cijfers-donker");
+    try (PDDocument printed = Loader.loadPDF(page.pdf())) {
+      int pages = printed.getNumberOfPages();
+      assertThat(pages).isGreaterThan(3);
+      assertThat(new PDFTextStripper().getText(printed).split("\\bNiet verspreiden\\b", -1))
+          .as("on each page, and once in its place")
+          .hasSize(pages + 2);
+    }
     assertThat(complaints()).isEmpty();
   }
 

@@ -73,7 +73,7 @@ class CardFiguresTest {
         for (Indicator theme : said.furtheredAndHindered().hindered()) {
           assertCounts(theme, evaluated, c -> names(theme, c.evaluation(), "barrier."));
         }
-        assertQuadrants(said, cards);
+        assertQuadrants(figures, cards);
         assertLeadTime(said, cards);
         assertMinutes(world, region, figures, cards);
       }
@@ -103,7 +103,8 @@ class CardFiguresTest {
     }
   }
 
-  private static void assertQuadrants(CardFigures said, List<Ketenkaart> cards) {
+  private static void assertQuadrants(RegionFigures figures, List<Ketenkaart> cards) {
+    CardFigures said = Objects.requireNonNull(figures.cards());
     for (Quadrant quadrant : said.preselect().quadrants()) {
       List<Ketenkaart> scored =
           cards.stream()
@@ -114,6 +115,12 @@ class CardFiguresTest {
       List<Ketenkaart> here =
           scored.stream().filter(c -> decided.equals(c.intention().verdiepingDecided())).toList();
       assertCounts(quadrant.cases(), scored, here::contains);
+      List<String> reasons = quadrant.reasons().stream().map(reason -> last(reason)).toList();
+      assertThat((decided ? figures.reasonsFor() : figures.reasonsAgainst()).stream())
+          .extracting(reason -> last(reason))
+          .as("in the order of the codes")
+          .filteredOn(reasons::contains)
+          .containsExactlyElementsOf(reasons);
       for (Indicator reason : quadrant.reasons()) {
         Function<Ketenkaart, List<String>> named =
             c ->

@@ -90,9 +90,11 @@ class JsonIT extends SharedPortal {
 
   /** What became of cases is for the region's own screen, and nobody was followed there yet. */
   @ParameterizedTest
-  @CsvSource({"coach, impact.unknown", "begeleidingsgroep, cases"})
-  void tellsEveryFigureOfTheTableAndShowsThemAllOnOnePage(String role, String own) {
+  @CsvSource({"coach, impact.unknown, DO_NOT_DISTRIBUTE", "begeleidingsgroep, cases, PROTECTED"})
+  void tellsEveryFigureOfTheTableAndShowsThemAllOnOnePage(
+      String role, String own, String distribution) {
     JsonObject reflection = reflection("/api/regions/haarlem/reflection", role);
+    assertThat(reflection.getString("distribution")).isEqualTo(distribution);
     Set<String> ids = new TreeSet<>(indicators(reflection.getJsonObject("figures")).keySet());
     reflection
         .getJsonArray("summaries")
@@ -135,6 +137,15 @@ class JsonIT extends SharedPortal {
     JsonObject reflection = reflection("/api/cross-atelier/reflection", "national");
     assertThat(reflection.getJsonArray("ateliers")).hasSize(3);
     assertThat(reflection.getJsonArray("missing")).isEmpty();
+    JsonObject mix = reflection.getJsonObject("caseMix");
+    assertThat(mix.getJsonArray("rowScopes").getValuesAs(JsonObject.class))
+        .as("each atelier has its own period and snapshot")
+        .extracting(scope -> scope.getJsonObject("period"))
+        .isEqualTo(
+            reflection.getJsonArray("ateliers").getValuesAs(JsonObject.class).stream()
+                .map(one -> one.getJsonObject("figures").getJsonObject("region"))
+                .map(region -> region.getJsonObject("period"))
+                .toList());
   }
 
   private JsonObject reflection(String path, String role) {

@@ -10,6 +10,7 @@ import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import nl.leerateliers.harness.InBrowser;
+import nl.leerateliers.message.Messages;
 import org.junit.jupiter.api.Test;
 
 /** What the nation sees of a region, and what a region lets out of a selection. */
@@ -24,6 +25,22 @@ class SnapshotBrowserIT extends InBrowser {
     picture(group, "national");
     assertThat(group.locator("h3:text-is('Antwoorden op leervragen') + ul > li"))
         .hasCount(answersTheNationReads());
+    JsonObject first =
+        haarlem().getJsonObject("figures").getJsonArray("organisations").getJsonObject(0);
+    assertThat(
+            group
+                .locator("tr:has(> th:text-is('Minuten (samen)'))")
+                .locator("xpath=../..")
+                .locator("tbody tr")
+                .first()
+                .locator("td"))
+        .containsText(
+            new String[] {
+              "" + first.get("cards"),
+              "",
+              "" + first.get("withMinutes"),
+              String.format(Messages.DUTCH, "%,d", first.getInt("totalMinutes"))
+            });
     Page small = signedIn("coach", "haarlem", narrow());
     open(small, "/ateliers/haarlem/landelijk");
     assertThat(violations(small)).isEmpty();
@@ -59,12 +76,15 @@ class SnapshotBrowserIT extends InBrowser {
   }
 
   private int answersTheNationReads() {
+    int answers = haarlem().getJsonArray("answers").size();
+    assertThat(answers).isPositive();
+    return answers;
+  }
+
+  private JsonObject haarlem() {
     String body = running().withToken("national", "-").get("/api/cross-atelier/reflection").body();
     try (JsonReader reader = Json.createReader(new StringReader(body))) {
-      JsonObject haarlem = reader.readObject().getJsonArray("ateliers").getJsonObject(0);
-      int answers = haarlem.getJsonArray("answers").size();
-      assertThat(answers).isPositive();
-      return answers;
+      return reader.readObject().getJsonArray("ateliers").getJsonObject(0);
     }
   }
 }

@@ -88,7 +88,8 @@ class SavedViewsTest {
       wiring.visitor().is(new Visitor("bo", Role.BEGELEIDINGSGROEP, "haarlem"));
       assertThat(PageAddress.mayOpen(access, "/ateliers/haarlem")).isTrue();
       assertThat(PageAddress.mayOpen(access, "/ateliers/haarlem#weeks")).isTrue();
-      assertThat(PageAddress.mayOpen(access, WEEKS)).as("a selection").isFalse();
+      assertThat(PageAddress.mayOpen(access, WEEKS)).as("a selection").isTrue();
+      assertThat(PageAddress.mayOpen(access, "/ateliers/utrecht?to=4")).isFalse();
       wiring.visitor().is(new Visitor("nat", Role.NATIONAL, null));
       assertThat(PageAddress.mayOpen(access, "/vergelijken?caseType=DOMESTIC_VIOLENCE")).isTrue();
       assertThat(PageAddress.mayOpen(access, "/ateliers/haarlem")).isFalse();

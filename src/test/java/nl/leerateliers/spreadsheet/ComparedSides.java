@@ -5,9 +5,11 @@ import static nl.leerateliers.spreadsheet.Sides.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The figures of all ateliers as page, chart, API and file show them. */
 record ComparedSides(Page page, JsonObject reflection) {
@@ -60,8 +62,68 @@ record ComparedSides(Page page, JsonObject reflection) {
         shown.addAll(texts(page, figure + " tbody tr:nth-child(" + atelier + ") td"));
       }
       assertThat(shown).isEqualTo(expected);
-      assertThat(page.locator(figure + " canvas").evaluate("c => !!Chart.getChart(c)"))
-          .isEqualTo(true);
+      List<List<Double>> counted =
+          rows.stream().map(row -> points(row.getJsonObject("indicator"))).toList();
+      assertThat(drawn(figure)).as("strip of " + figure).isEqualTo(counted);
+    }
+  }
+
+  /** Share, lower and upper limit in per cent of each atelier; nothing where it is withheld. */
+  private List<List<Double>> drawn(String figure) {
+    @SuppressWarnings("unchecked")
+    List<List<Number>> drawn =
+        (List<List<Number>>)
+            page.locator(figure + " canvas")
+                .evaluate(
+                    """
+                    c => { const [set, ...more] = Chart.getChart(c).data.datasets;
+                      return more.length ? [] : set.data.map((share, i) =>
+                        share === null ? [] : [share, ...set.intervals[i]]); }
+                    """);
+    return drawn.stream()
+        .map(point -> point.stream().map(value -> nearly(value.doubleValue())).toList())
+        .toList();
+  }
+
+  private static double nearly(double percent) {
+    return Math.round(percent * 1e6) / 1e6;
+  }
+
+  private static List<Double> points(JsonObject indicator) {
+    if (indicator.isNull("interval")) {
+      return List.of();
+    }
+    JsonArray interval = indicator.getJsonArray("interval");
+    return Stream.of(
+            indicator.getJsonNumber("share"), interval.getJsonNumber(0), interval.getJsonNumber(1))
+        .map(value -> nearly(100 * value.doubleValue()))
+        .toList();
+  }
+
+  /** What the figures that rest on all ateliers are: a button of each, with every snapshot. */
+  void assertExplained() {
+    List<JsonObject> ateliers = reflection.getJsonArray("ateliers").getValuesAs(JsonObject.class);
+    for (String place : List.of("comparability", "pairs", "mix")) {
+      List<String> explained =
+          texts(page, "section[aria-labelledby=" + place + "] .about .info__box");
+      assertThat(explained)
+          .as("buttons of " + place)
+          .hasSize(
+              switch (place) {
+                case "pairs" -> reflection.getJsonArray("comparisons").size();
+                case "mix" -> 2;
+                default -> 1;
+              })
+          .allSatisfy(
+              words ->
+                  assertThat(ateliers)
+                      .map(atelier -> atelier.getJsonObject("figures"))
+                      .map(figures -> figures.getJsonObject("region").getString("atelier"))
+                      .allMatch(name -> words.contains(name + ": ")));
+      assertThat(explained).allMatch(words -> words.contains("Momentopname"));
+      if (!place.equals("mix")) {
+        assertThat(explained).allMatch(words -> words.contains("80 van de 100 keer"));
+      }
     }
   }
 

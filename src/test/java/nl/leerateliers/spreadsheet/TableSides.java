@@ -41,23 +41,52 @@ final class TableSides {
     assertThat(shown).as("page " + id).isEqualTo(visible);
     // Where nothing may be drawn the table stands alone.
     if (whole && page.locator("figure.chart--bare:has(" + table + ")").count() == 0) {
-      @SuppressWarnings("unchecked")
-      List<List<Object>> drawn =
-          (List<List<Object>>)
-              page.locator("figure:has(" + table + ") canvas")
+      assertDrawn(page, "figure:has(" + table + ")", columns(expected, csv));
+    }
+  }
+
+  /** The inner cells of each column that has any case. */
+  private static List<List<String>> columns(List<List<String>> expected, List<List<String>> csv) {
+    List<List<String>> columns = new ArrayList<>();
+    for (int column = 0; column < expected.get(0).size(); column++) {
+      if (!csv.get(expected.size() + 1).get(column + 1).equals("0")) {
+        int place = column;
+        columns.add(expected.stream().map(row -> row.get(place)).toList());
+      }
+    }
+    return columns;
+  }
+
+  /** Bars as long as the cells say: counts, or of each row the part of its whole. */
+  @SuppressWarnings("unchecked")
+  private static void assertDrawn(Page page, String figure, List<List<String>> columns) {
+    boolean shares = "shares".equals(page.locator(figure).getAttribute("data-chart"));
+    List<List<Object>> drawn =
+        (List<List<Object>>)
+            page.locator(figure + " canvas")
+                .evaluate(
+                    "c => Chart.getChart(c).data.datasets.map(s => [...(s.counts ?? s.data)])");
+    assertThat(drawn.stream().map(TableSides::read).toList())
+        .as("chart " + figure)
+        .isEqualTo(columns);
+    if (shares) {
+      List<List<Number>> lengths =
+          (List<List<Number>>)
+              page.locator(figure + " canvas")
                   .evaluate("c => Chart.getChart(c).data.datasets.map(s => [...s.data])");
-      assertThat(drawn).as("chart " + id).isNotEmpty();
-      if (page.locator("figure[data-chart=weeks]:has(" + table + ")").count() == 1) {
-        List<List<String>> columns = new ArrayList<>();
-        for (int column = 1; column < last; column++) {
-          if (!csv.get(expected.size() + 1).get(column).equals("0")) {
-            int place = column - 1;
-            columns.add(expected.stream().map(row -> row.get(place)).toList());
-          }
-        }
-        assertThat(drawn.stream().map(TableSides::read).toList())
-            .as("chart " + id)
-            .isEqualTo(columns);
+      for (int row = 0; row < columns.get(0).size(); row++) {
+        int at = row;
+        List<String> cells = columns.stream().map(column -> column.get(at)).toList();
+        // A row of which a part is withheld has no bar.
+        boolean whole = cells.stream().noneMatch("×"::equals);
+        double all = whole ? cells.stream().mapToInt(Integer::parseInt).sum() : 0;
+        assertThat(
+                lengths.stream().map(series -> Math.round(series.get(at).doubleValue())).toList())
+            .as("bars of " + figure)
+            .isEqualTo(
+                cells.stream()
+                    .map(cell -> all == 0 ? 0L : Math.round(100 * Integer.parseInt(cell) / all))
+                    .toList());
       }
     }
   }
