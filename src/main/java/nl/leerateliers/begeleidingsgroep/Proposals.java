@@ -14,7 +14,6 @@ import nl.leerateliers.disclosure.Disclosure;
 import nl.leerateliers.evaluation.Evaluations;
 import nl.leerateliers.evaluation.Question;
 import nl.leerateliers.followup.FollowUpsDue;
-import nl.leerateliers.learning.LearningPoint;
 import nl.leerateliers.learning.LearningPoints;
 import nl.leerateliers.message.Messages;
 import nl.leerateliers.region.Region;
@@ -28,8 +27,6 @@ class Proposals {
 
   /** In Dutch whoever makes the agenda: it travels with the dataset. */
   private static final String STANDING = "begeleidingsgroep.standing.";
-
-  private static final Set<String> NOT_DECIDED = Set.of("OBSERVATION", "INSIGHT", "LEARNING_POINT");
 
   private final Evaluations evaluations;
   private final LearningPoints points;
@@ -60,7 +57,7 @@ class Proposals {
         evaluations.returningTips(region, day).stream()
             .filter(tip -> since == null || !tip.lastOn().isBefore(since))
             .toList(),
-        points.in(region).stream().filter(Proposals::waits).toList(),
+        points.in(region).stream().filter(point -> !point.isDecided()).toList(),
         due == 0
             ? Count.sum(List.of())
             : disclosure.protect(new int[][] {{Math.toIntExact(due)}}).total());
@@ -129,9 +126,5 @@ class Proposals {
           !material.followUps().isShown() || material.followUps().value().orElse(0) > 0;
       default -> true;
     };
-  }
-
-  private static boolean waits(LearningPoint point) {
-    return NOT_DECIDED.contains(String.valueOf(point.state()));
   }
 }

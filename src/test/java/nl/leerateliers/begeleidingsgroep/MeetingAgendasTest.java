@@ -7,14 +7,13 @@ import static nl.leerateliers.begeleidingsgroep.GivenMeeting.OTHER;
 import static nl.leerateliers.begeleidingsgroep.GivenMeeting.on;
 import static nl.leerateliers.begeleidingsgroep.GivenMeeting.subjects;
 import static nl.leerateliers.begeleidingsgroep.GivenMeeting.with;
+import static nl.leerateliers.message.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.DatabaseKind;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,10 +99,8 @@ class MeetingAgendasTest {
           assertThat(agenda.leftOut())
               .singleElement()
               .satisfies(left -> assertThat(left.reason()).isEqualTo("Volgende week"));
-          assertThatThrownBy(() -> prepare.leaveOut(haarlem, LAST, "TRANSFER", "Geen tijd", COACH))
-              .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(409));
-          assertThatThrownBy(() -> prepare.leaveOut(haarlem, LAST, "A-001", "Oud", COACH))
-              .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(404));
+          refuses(409, () -> prepare.leaveOut(haarlem, LAST, "TRANSFER", "Geen tijd", COACH));
+          refuses(404, () -> prepare.leaveOut(haarlem, LAST, "A-001", "Oud", COACH));
 
           String before = agenda.points().get(0).subject();
           assertThat(prepare.reword(haarlem, LAST, "A-029", before, "Halt erbij", COACH)).isEmpty();

@@ -5,13 +5,12 @@ import static nl.leerateliers.begeleidingsgroep.GivenMeeting.LAST;
 import static nl.leerateliers.begeleidingsgroep.GivenMeeting.OTHER;
 import static nl.leerateliers.begeleidingsgroep.GivenMeeting.on;
 import static nl.leerateliers.begeleidingsgroep.GivenMeeting.with;
+import static nl.leerateliers.message.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import nl.leerateliers.message.Problem;
 import nl.leerateliers.passport.MeetingSteps;
 import nl.leerateliers.passport.Passport;
 import nl.leerateliers.passport.Passports;
@@ -65,10 +64,8 @@ class MeetingDecisionsTest {
               .satisfies(item -> assertThat(item.weeksBefore(LAST)).isOne());
 
           decisions.close(haarlem, second.id());
-          assertThatThrownBy(() -> decisions.withdraw(haarlem, second.id(), "Toch niet"))
-              .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(409));
-          assertThatThrownBy(() -> decisions.close(haarlem, "A-999"))
-              .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(404));
+          refuses(409, () -> decisions.withdraw(haarlem, second.id(), "Toch niet"));
+          refuses(404, () -> decisions.close(haarlem, "A-999"));
           decisions.withdraw(haarlem, "A-027", "Er kwam een ander plan");
           assertThat(on(wiring, haarlem, LAST).material().running())
               .extracting(AgendaItem::id)
@@ -163,13 +160,11 @@ class MeetingDecisionsTest {
           assertThat(on(wiring, haarlem, LAST).meeting().present()).containsExactly("OM", "SHN");
           prepare.present(haarlem, LAST, List.of(), COACH);
           assertThat(on(wiring, haarlem, LAST).meeting().knowsWhoWasThere()).isTrue();
-          assertThatThrownBy(() -> prepare.present(haarlem, LAST, List.of("FBI"), COACH))
-              .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(422));
+          refuses(422, () -> prepare.present(haarlem, LAST, List.of("FBI"), COACH));
 
           prepare.close(haarlem, LAST, COACH);
           assertThat(on(wiring, haarlem, LAST).over()).isTrue();
-          assertThatThrownBy(() -> prepare.close(haarlem, LAST, OTHER))
-              .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(409));
+          refuses(409, () -> prepare.close(haarlem, LAST, OTHER));
         });
   }
 }

@@ -1,7 +1,7 @@
 package nl.leerateliers.board;
 
+import static nl.leerateliers.message.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,7 +15,6 @@ import nl.leerateliers.ketenkaart.CardEdit;
 import nl.leerateliers.ketenkaart.RegisterCard;
 import nl.leerateliers.ketenkaart.Registration;
 import nl.leerateliers.ketenkaart.WriteCard;
-import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.DatabaseKind;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionsForTests;
@@ -92,10 +91,8 @@ class DayBoardsTest {
           assertThat(find(wiring, haarlem, DAY, id).moved()).isFalse();
 
           write(wiring, haarlem, id, "intervention", "Gesprek met de buurt.");
-          assertThatThrownBy(() -> move.to(haarlem, id, Moment.MORNING, DAY, "somebody"))
-              .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(409));
-          assertThatThrownBy(() -> move.to(haarlem, "H-999", Moment.MORNING, DAY, "somebody"))
-              .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(404));
+          refuses(409, () -> move.to(haarlem, id, Moment.MORNING, DAY, "somebody"));
+          refuses(404, () -> move.to(haarlem, "H-999", Moment.MORNING, DAY, "somebody"));
         });
   }
 

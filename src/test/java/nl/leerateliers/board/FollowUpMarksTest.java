@@ -1,7 +1,7 @@
 package nl.leerateliers.board;
 
+import static nl.leerateliers.message.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import nl.leerateliers.exchange.RealDatasets;
-import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.DatabaseKind;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionsForTests;
@@ -47,8 +46,7 @@ class FollowUpMarksTest {
                     assertThat(due.title()).isEqualTo("Klap aan een buschauffeur");
                   });
 
-          assertThatThrownBy(() -> marks.close(haarlem, "H-002", draft.key(), "somebody"))
-              .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(404));
+          refuses(404, () -> marks.close(haarlem, "H-002", draft.key(), "somebody"));
           marks.close(haarlem, "H-001", draft.key(), "somebody");
           marks.close(haarlem, "H-001", draft.key(), "another");
           assertThat(due(wiring, haarlem, 9)).isEmpty();
@@ -79,8 +77,7 @@ class FollowUpMarksTest {
               .containsEntry(
                   "what", "Deze tekst heeft 301 tekens; er passen er 300. Maak de tekst korter.");
           assertThat(marks.of(haarlem, "H-001")).isEmpty();
-          assertThatThrownBy(() -> marks.put(haarlem, "H-999", wrong, "somebody"))
-              .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(404));
+          refuses(404, () -> marks.put(haarlem, "H-999", wrong, "somebody"));
         });
   }
 

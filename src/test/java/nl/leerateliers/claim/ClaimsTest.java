@@ -1,14 +1,13 @@
 package nl.leerateliers.claim;
 
+import static nl.leerateliers.message.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.leerateliers.exchange.RealDatasets;
-import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.DatabaseKind;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionsForTests;
@@ -52,8 +51,7 @@ class ClaimsTest {
           .doesNotContain("nageteld")
           .doesNotContain("Begeleidingsgroep");
 
-      assertThatThrownBy(() -> decide.prefer(haarlem, draft("C-08", "Toch niet.", 0), "groep"))
-          .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(409));
+      refuses(409, () -> decide.prefer(haarlem, draft("C-08", "Toch niet.", 0), "groep"));
       assertThat(decide.prefer(haarlem, draft("C-08", "Toch niet.", 1), "groep")).isEmpty();
       assertThat(figure(claims, haarlem).preferred().said()).isEqualTo("34");
       assertThat(decide.revoke(haarlem, 2, "", "groep")).containsKey("reason");
@@ -61,8 +59,7 @@ class ClaimsTest {
       ClaimedFigure revoked = figure(claims, haarlem);
       assertThat(revoked.preferred()).as("an earlier one does not come back").isNull();
       assertThat(revoked.decisions().get(0).revokedReason()).isEqualTo("Beide tellen.");
-      assertThatThrownBy(() -> decide.revoke(haarlem, 9, "Wat?", "groep"))
-          .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(404));
+      refuses(404, () -> decide.revoke(haarlem, 9, "Wat?", "groep"));
     }
   }
 

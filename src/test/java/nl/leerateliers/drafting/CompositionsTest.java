@@ -10,13 +10,12 @@ import static nl.leerateliers.drafting.GivenCompositions.edition;
 import static nl.leerateliers.drafting.GivenCompositions.refused;
 import static nl.leerateliers.drafting.GivenCompositions.save;
 import static nl.leerateliers.drafting.GivenCompositions.with;
+import static nl.leerateliers.message.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import nl.leerateliers.composition.LeftOut;
 import nl.leerateliers.composition.OwnText;
-import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.DatabaseKind;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,8 +178,7 @@ class CompositionsTest {
           assertThat(edition.which(RES.role(), "res")).as("who began it").isOne();
           assertThat(edition.which(RES.role(), "eva")).isEqualTo(2);
           assertThat(edition.which(KIM.role(), "kim")).as("the only coach").isZero();
-          assertThatThrownBy(() -> write.resolve(place, number + 1, key, RES))
-              .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(404));
+          refuses(404, () -> write.resolve(place, number + 1, key, RES));
         });
   }
 }

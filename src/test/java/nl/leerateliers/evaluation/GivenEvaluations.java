@@ -1,7 +1,6 @@
 package nl.leerateliers.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import nl.leerateliers.exchange.RealDatasets;
-import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.DatabaseKind;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionDatabase;
@@ -27,11 +25,6 @@ final class GivenEvaluations {
   static final LocalDate FRIDAY = LocalDate.of(2016, 2, 26);
 
   private GivenEvaluations() {}
-
-  static void refuses(int status, Runnable work) {
-    assertThatThrownBy(work::run)
-        .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(status));
-  }
 
   static List<Evaluation> in(Wiring wiring, Region region) {
     return wiring.get(Evaluations.class).in(region);

@@ -8,10 +8,10 @@ import static nl.leerateliers.evaluation.GivenEvaluations.draft;
 import static nl.leerateliers.evaluation.GivenEvaluations.group;
 import static nl.leerateliers.evaluation.GivenEvaluations.in;
 import static nl.leerateliers.evaluation.GivenEvaluations.questions;
-import static nl.leerateliers.evaluation.GivenEvaluations.refuses;
 import static nl.leerateliers.evaluation.GivenEvaluations.returning;
 import static nl.leerateliers.evaluation.GivenEvaluations.with;
 import static nl.leerateliers.evaluation.GivenEvaluations.written;
+import static nl.leerateliers.message.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package nl.leerateliers.handover;
 
+import static nl.leerateliers.message.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.leerateliers.exchange.RealDatasets;
 import nl.leerateliers.handover.WeekBalance.Written;
-import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.DatabaseKind;
 import nl.leerateliers.region.Period;
 import nl.leerateliers.region.Region;
@@ -47,8 +46,7 @@ class HandoversTest {
       assertThat(handovers.in(haarlem)).singleElement().matches(h -> h.steps() == 0);
       assertThat(handovers.goOn(haarlem, key, "PASSED_ON", "", 0, "c")).containsKey("reason");
       assertThat(handovers.goOn(haarlem, key, "PASSED_ON", "Op dinsdag.", 0, "c")).isEmpty();
-      assertThatThrownBy(() -> handovers.goOn(haarlem, key, "DROPPED", "Nee.", 0, "d"))
-          .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(409));
+      refuses(409, () -> handovers.goOn(haarlem, key, "DROPPED", "Nee.", 0, "d"));
       assertThat(handovers.goOn(haarlem, key, "PLANNED", "Terug.", 1, "d")).containsKey("state");
       assertThat(handovers.steps(haarlem))
           .singleElement()

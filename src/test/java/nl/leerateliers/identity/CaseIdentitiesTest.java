@@ -1,5 +1,6 @@
 package nl.leerateliers.identity;
 
+import static nl.leerateliers.message.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -108,8 +109,7 @@ class CaseIdentitiesTest {
       assertThat(value(identities.form(haarlem, CARD), "SUSPECT-1")).isEqualTo("Wel goed");
       assertThatThrownBy(() -> save(identities, haarlem, new IdentityEdit("BVH-2", "", "12345")))
           .isInstanceOf(Problem.class);
-      assertThatThrownBy(() -> identities.save(haarlem, "H-999", List.of()))
-          .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(404));
+      refuses(404, () -> identities.save(haarlem, "H-999", List.of()));
     }
   }
 

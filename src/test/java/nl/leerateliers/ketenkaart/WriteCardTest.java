@@ -1,7 +1,7 @@
 package nl.leerateliers.ketenkaart;
 
+import static nl.leerateliers.message.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.leerateliers.exchange.RealDatasets;
-import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.DatabaseKind;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionsForTests;
@@ -125,12 +124,8 @@ class WriteCardTest extends CardInDatabase {
         kind,
         (world, haarlem) -> {
           WriteCard write = new Wiring(world).get(WriteCard.class);
-          assertThatThrownBy(() -> write.save(haarlem, CARD, List.of(), "somebody", 7))
-              .isInstanceOfSatisfying(
-                  Problem.class, problem -> assertThat(problem.status()).isEqualTo(412));
-          assertThatThrownBy(() -> write.save(haarlem, "H-999", List.of(), "somebody", null))
-              .isInstanceOfSatisfying(
-                  Problem.class, problem -> assertThat(problem.status()).isEqualTo(404));
+          refuses(412, () -> write.save(haarlem, CARD, List.of(), "somebody", 7));
+          refuses(404, () -> write.save(haarlem, "H-999", List.of(), "somebody", null));
         });
   }
 

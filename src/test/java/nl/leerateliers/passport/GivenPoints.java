@@ -1,9 +1,7 @@
 package nl.leerateliers.passport;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.security.Role;
 import nl.leerateliers.security.Visitor;
@@ -41,10 +39,5 @@ final class GivenPoints {
 
   static Visitor group(Region region) {
     return new Visitor("groep", Role.BEGELEIDINGSGROEP, region.key());
-  }
-
-  static void refuses(String type, Runnable work) {
-    assertThatThrownBy(work::run)
-        .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.type()).isEqualTo(type));
   }
 }

@@ -1,9 +1,9 @@
 package nl.leerateliers.passport;
 
+import static nl.leerateliers.message.Refused.refuses;
 import static nl.leerateliers.passport.GivenPoints.draft;
 import static nl.leerateliers.passport.GivenPoints.group;
 import static nl.leerateliers.passport.GivenPoints.participant;
-import static nl.leerateliers.passport.GivenPoints.refuses;
 import static nl.leerateliers.passport.GivenPoints.step;
 import static org.assertj.core.api.Assertions.assertThat;
 

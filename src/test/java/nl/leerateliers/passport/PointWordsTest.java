@@ -1,10 +1,10 @@
 package nl.leerateliers.passport;
 
+import static nl.leerateliers.message.Refused.refuses;
 import static nl.leerateliers.passport.GivenPoints.draft;
 import static nl.leerateliers.passport.GivenPoints.evidence;
 import static nl.leerateliers.passport.GivenPoints.group;
 import static nl.leerateliers.passport.GivenPoints.participant;
-import static nl.leerateliers.passport.GivenPoints.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package nl.leerateliers.prompt;
 
+import static nl.leerateliers.message.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 import nl.leerateliers.exchange.RealDatasets;
 import nl.leerateliers.ketenkaart.CardEdit;
 import nl.leerateliers.ketenkaart.WriteCard;
-import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.DatabaseKind;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionsForTests;
@@ -157,8 +156,7 @@ class PromptsTest {
           assertThat(outcome.status()).isEqualTo(422);
           assertThat(outcome.fault()).contains("2.001", "2.000");
           assertThat(prompts.of(haarlem, CARD).answers()).isEmpty();
-          assertThatThrownBy(() -> prompts.keep(haarlem, "H-999", draft(0, "answered", "x"), "a"))
-              .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(404));
+          refuses(404, () -> prompts.keep(haarlem, "H-999", draft(0, "answered", "x"), "a"));
         });
   }
 

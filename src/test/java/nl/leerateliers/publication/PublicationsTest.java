@@ -1,7 +1,7 @@
 package nl.leerateliers.publication;
 
+import static nl.leerateliers.message.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +17,7 @@ import nl.leerateliers.region.DatabaseKind;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionsForTests;
 import nl.leerateliers.region.Wiring;
+import nl.leerateliers.security.AuditActions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -66,7 +67,7 @@ class PublicationsTest {
       assertThat(points.sharedBy(maastricht)).isEmpty();
       assertThat(publications.releasedWords(maastricht, POINT, "LP-2")).isEmpty();
       refuses("publication-decided", () -> decide.withdraw(maastricht, proposal, coach));
-      assertThat(actions(world, maastricht))
+      assertThat(AuditActions.in(world, maastricht))
           .contains("text-proposed", "text-released", "text-withdrawn");
     }
   }
@@ -160,25 +161,10 @@ class PublicationsTest {
     }
   }
 
-  private static void refuses(String type, Runnable work) {
-    assertThatThrownBy(work::run)
-        .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.type()).isEqualTo(type));
-  }
-
   private static void change(RegionsForTests world, Region region, String set) {
     world
         .database()
         .write(
             region, em -> em.createNativeQuery("update learning_point set " + set).executeUpdate());
-  }
-
-  private static List<Object> actions(RegionsForTests world, Region region) {
-    return world
-        .database()
-        .read(
-            region,
-            em ->
-                em.createQuery("select l.action from RegionAuditLine l", Object.class)
-                    .getResultList());
   }
 }

@@ -1,13 +1,12 @@
 package nl.leerateliers.question;
 
+import static nl.leerateliers.message.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import nl.leerateliers.exchange.RealDatasets;
-import nl.leerateliers.message.Problem;
 import nl.leerateliers.publication.GivenTexts;
 import nl.leerateliers.publication.KindsOfText;
 import nl.leerateliers.region.DatabaseKind;
@@ -45,8 +44,7 @@ class QuestionsTest {
       assertThat(boards.row(haarlem, G5).answer().fictitious()).isTrue();
 
       AnswerDraft second = draft("ANSWERED", "Altijd.", "Een gesprek", "", seen.based());
-      assertThatThrownBy(() -> write.write(haarlem, G5, second, "ander"))
-          .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(409));
+      refuses(409, () -> write.write(haarlem, G5, second, "ander"));
       AnswerDraft again = second.after(boards.row(haarlem, G5).answer());
       assertThat(write.write(haarlem, G5, again, "ander")).isEmpty();
       assertThat(write.history(haarlem, G5)).hasSize(3);
@@ -88,8 +86,7 @@ class QuestionsTest {
       assertThat(boards.row(haarlem, G6).version()).isEqualTo(1);
       assertThat(wordings.reword(haarlem, G6, "", "", 1)).containsOnlyKeys("wording", "reason");
       assertThat(wordings.reword(haarlem, G6, "Wat houdt ons tegen?", "Korter.", 1)).isEmpty();
-      assertThatThrownBy(() -> wordings.reword(haarlem, G6, "Iets anders?", "Zo maar.", 1))
-          .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(409));
+      refuses(409, () -> wordings.reword(haarlem, G6, "Iets anders?", "Zo maar.", 1));
       assertThat(boards.row(haarlem, G6).wordings()).hasSize(2);
       assertThat(boards.row(haarlem, G6).answer()).as("the same identity").isNotNull();
       assertThat(CurrentWording.of(wordings.current(haarlem), "G6"))
@@ -143,8 +140,7 @@ class QuestionsTest {
       assertThat(proposals.in(haarlem)).singleElement().matches(DataProposal::isOpen);
       assertThat(proposals.decide(haarlem, key, true, "", "coach")).containsKey("reason");
       assertThat(proposals.decide(haarlem, key, true, "Goed idee.", "coach")).isEmpty();
-      assertThatThrownBy(() -> proposals.decide(haarlem, key, false, "Toch niet.", "groep"))
-          .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(409));
+      refuses(409, () -> proposals.decide(haarlem, key, false, "Toch niet.", "groep"));
       assertThat(proposals.in(haarlem).get(0).options()).containsExactly("Ja", "Nee");
       assertThat(proposals.sharedBy(haarlem)).as("not before two people released it").isEmpty();
     }

@@ -1,5 +1,6 @@
 package nl.leerateliers.release;
 
+import static nl.leerateliers.message.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
@@ -20,6 +21,7 @@ import nl.leerateliers.region.DatabaseKind;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.region.RegionsForTests;
 import nl.leerateliers.region.Wiring;
+import nl.leerateliers.security.AuditActions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -72,7 +74,7 @@ class SnapshotsTest {
       assertThat(propose.propose(haarlem, coach)).as("a number is used once").isEqualTo(2);
       decide.release(haarlem, 2, GivenSnapshots.other(haarlem));
       refuses("snapshot-unchanged", () -> propose.propose(haarlem, coach));
-      assertThat(actions(world, haarlem))
+      assertThat(AuditActions.in(world, haarlem))
           .contains("snapshot-proposed", "snapshot-withdrawn", "snapshot-released");
     }
   }
@@ -165,11 +167,6 @@ class SnapshotsTest {
     return new Wiring(world).get(Reflections.class).crossAtelierForFile();
   }
 
-  private static void refuses(String type, Runnable work) {
-    assertThatThrownBy(work::run)
-        .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.type()).isEqualTo(type));
-  }
-
   private static void change(
       RegionsForTests world, Region region, String card, String from, String to) {
     boolean domestic = to.equals("DOMESTIC_VIOLENCE");
@@ -184,15 +181,5 @@ class SnapshotsTest {
                     "domestic_violence", domestic ? "no" : "yes", domestic ? "yes" : "no")),
             "somebody",
             null);
-  }
-
-  private static List<Object> actions(RegionsForTests world, Region region) {
-    return world
-        .database()
-        .read(
-            region,
-            em ->
-                em.createQuery("select l.action from RegionAuditLine l", Object.class)
-                    .getResultList());
   }
 }

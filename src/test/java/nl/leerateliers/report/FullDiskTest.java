@@ -1,7 +1,7 @@
 package nl.leerateliers.report;
 
+import static nl.leerateliers.message.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.Wiring;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,9 +43,7 @@ class FullDiskTest {
     try (GivenReports given = new GivenReports(temp.resolve("other"), "haarlem")) {
       Reports reports =
           new Reports(none, given.wiring.get(ReportAuthor.class), Wiring.NOON, new Later());
-      assertThatThrownBy(() -> reports.ask(HAARLEM, "coach"))
-          .isInstanceOfSatisfying(
-              Problem.class, p -> assertThat(p.type()).isEqualTo("report-disk"));
+      refuses("report-disk", () -> reports.ask(HAARLEM, "coach"));
       assertThat(reports.all()).isEmpty();
     }
   }
@@ -81,9 +78,7 @@ class FullDiskTest {
       }
       assertThat(failed).as("on the snapshot, the manuscript and the file").isGreaterThan(3);
       Path rest = fill(disk, 0);
-      assertThatThrownBy(() -> reports.ask(HAARLEM, "coach"))
-          .isInstanceOfSatisfying(
-              Problem.class, p -> assertThat(p.type()).isEqualTo("report-disk"));
+      refuses("report-disk", () -> reports.ask(HAARLEM, "coach"));
       Files.delete(rest);
       ReportJob again = reports.ask(HAARLEM.as(ReportFormat.HTML), "coach");
       now.run();

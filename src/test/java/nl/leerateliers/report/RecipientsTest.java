@@ -1,5 +1,6 @@
 package nl.leerateliers.report;
 
+import static nl.leerateliers.message.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -34,9 +35,7 @@ class RecipientsTest {
         reports.ask(copies, "coach");
       }
       int before = reports.all().size();
-      assertThatThrownBy(() -> reports.ask(copies, "coach"))
-          .isInstanceOfSatisfying(
-              Problem.class, p -> assertThat(p.type()).isEqualTo("report-queue-full"));
+      refuses("report-queue-full", () -> reports.ask(copies, "coach"));
       assertThat(reports.all()).hasSize(before);
       assertThatThrownBy(() -> given.wiring.get(Recipients.class).copies(HAARLEM, "KLM"))
           .isInstanceOfSatisfying(

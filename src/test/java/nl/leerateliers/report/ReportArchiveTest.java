@@ -1,12 +1,11 @@
 package nl.leerateliers.report;
 
+import static nl.leerateliers.message.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.Wiring;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,9 +31,7 @@ class ReportArchiveTest {
     assertThat(archive.content(hash, ReportFormat.PDF)).isEqualTo(bytes);
 
     Files.write(file, new byte[] {1, 2});
-    assertThatThrownBy(() -> archive.content(hash, ReportFormat.PDF))
-        .isInstanceOfSatisfying(
-            Problem.class, p -> assertThat(p.type()).isEqualTo("report-damaged"));
+    refuses("report-damaged", () -> archive.content(hash, ReportFormat.PDF));
   }
 
   @Test

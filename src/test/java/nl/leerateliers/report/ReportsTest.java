@@ -1,7 +1,7 @@
 package nl.leerateliers.report;
 
+import static nl.leerateliers.message.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +13,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntConsumer;
 import nl.leerateliers.document.PdfPages;
 import nl.leerateliers.document.Typesetter;
-import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.DatabaseDown;
 import nl.leerateliers.region.Wiring;
 import org.junit.jupiter.api.Test;
@@ -56,9 +55,7 @@ class ReportsTest {
       for (int i = 0; i < Reports.MOST_WAITING; i++) {
         reports.ask(HAARLEM, "coach");
       }
-      assertThatThrownBy(() -> reports.ask(HAARLEM, "coach"))
-          .isInstanceOfSatisfying(
-              Problem.class, p -> assertThat(p.type()).isEqualTo("report-queue-full"));
+      refuses("report-queue-full", () -> reports.ask(HAARLEM, "coach"));
     }
   }
 
@@ -83,8 +80,7 @@ class ReportsTest {
             .isEqualTo(ReportJob.State.CANCELLED);
       }
       assertThat(reports.find(last.id()).orElseThrow().isReady()).isTrue();
-      assertThatThrownBy(() -> reports.cancel(last.id()))
-          .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(409));
+      refuses(409, () -> reports.cancel(last.id()));
       assertThat(archive().jobs()).containsExactlyInAnyOrderElementsOf(reports.all());
     }
   }
@@ -98,8 +94,7 @@ class ReportsTest {
       Reports restarted = reports(given, now);
       restarted.resume();
       assertThat(restarted.find(asked.id()).orElseThrow().isBusy()).isTrue();
-      assertThatThrownBy(() -> restarted.content(restarted.find(asked.id()).orElseThrow()))
-          .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(409));
+      refuses(409, () -> restarted.content(restarted.find(asked.id()).orElseThrow()));
       now.run();
       ReportJob done = restarted.find(asked.id()).orElseThrow();
       assertThat(done.isReady()).isTrue();

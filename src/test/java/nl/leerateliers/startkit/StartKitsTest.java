@@ -1,5 +1,6 @@
 package nl.leerateliers.startkit;
 
+import static nl.leerateliers.message.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -57,11 +58,10 @@ class StartKitsTest {
       ChoiceDraft aside = draft("haarlem", "OBSERVATION", "O1", "SET_ASIDE", 0);
       assertThat(kits.choose(maastricht, aside, COACH)).isEmpty();
       assertThat(kits.choose(maastricht, aside, COACH)).as("sent twice").isEmpty();
-      assertThatThrownBy(
-              () ->
-                  kits.choose(
-                      maastricht, draft("haarlem", "OBSERVATION", "O1", "TAKEN_UP", 0), COACH))
-          .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(409));
+      refuses(
+          409,
+          () ->
+              kits.choose(maastricht, draft("haarlem", "OBSERVATION", "O1", "TAKEN_UP", 0), COACH));
       assertThat(kits.choose(maastricht, draft("haarlem", "QUESTION", "G5", "TAKEN_UP", 0), COACH))
           .isEmpty();
       assertThat(kits.of(maastricht).open()).isEqualTo(begin.open() - 2);
