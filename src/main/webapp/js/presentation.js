@@ -6,7 +6,7 @@ const places = () => [...document.querySelectorAll('.title-block, main > .sectio
 // What may go on over more screens: charts of a grid, rows of a table, drawings below each other.
 const PARTS = ['.grid--aligned > .chart', '.panel--long > :is(.profiles, .heat-halves) > *', '.panel--long > table > tbody > tr', '.panel--long > .scroll > table > tbody > tr'].map((part) => `:scope > .wrap > ${part}`).join(', ');
 // Sizes in twentieths: a screen holds all that stands on it, as large as it can be. Where that is too small to read, parts go on.
-const SMALLEST = 8, READABLE = 16, LARGEST = 29;
+const SMALLEST = 8, READABLE = 16, LARGEST = 29, MOST = 6;
 let screens = [];
 let current = 0;
 
@@ -21,14 +21,18 @@ function size(place, twentieths) {
 const fits = (place) => place.getBoundingClientRect().height <= innerHeight + 1 && place.scrollWidth <= place.clientWidth + 1
   && [...place.querySelectorAll('.scroll, .panel')].every((box) => box.scrollWidth <= box.clientWidth + 1);
 
+function fitsAt(screen, twentieths) {
+  only(screen);
+  size(screen.place, twentieths);
+  return fits(screen.place);
+}
+
 // The largest size at which this fits. What opens to be written in keeps room for that.
 function largest(screen) {
-  only(screen);
   let low = SMALLEST, high = screen.place.querySelector('form:not(.not-presented *)') ? 20 : LARGEST;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    size(screen.place, middle);
-    if (fits(screen.place)) low = middle; else high = middle - 1;
+    if (fitsAt(screen, middle)) low = middle; else high = middle - 1;
   }
   return low;
 }
@@ -40,11 +44,11 @@ function fit() {
     const parts = [...place.querySelectorAll(PARTS)];
     let made = inPieces(place, parts, 1);
     if (!on()) return made;
-    let best = largest(made[0]);
-    for (let pieces = 2; best < READABLE && pieces <= parts.length; pieces++) {
-      made = inPieces(place, parts, pieces);
-      best = Math.min(...made.map(largest));
+    // More than a handful of screens for one question is not read either: then its type is smaller.
+    while (made.length < Math.min(MOST, parts.length) && !made.every((screen) => fitsAt(screen, READABLE))) {
+      made = inPieces(place, parts, made.length + 1);
     }
+    const best = Math.min(...made.map(largest));
     return made.map((screen) => ({ ...screen, best }));
   });
   for (const screen of [...screens].reverse()) lay(screen);
@@ -53,7 +57,7 @@ function fit() {
 function lay({ best = 20, ...screen }) {
   only(screen);
   size(screen.place, best);
-  const head = screen.place.querySelector('.section__head h2');
+  const head = screen.place.querySelector(':is(.section__head, .agenda__head) h2');
   if (head && screen.pieces > 1 && on()) head.dataset.part = `${screen.piece}/${screen.pieces}`; else delete head?.dataset.part;
 }
 

@@ -72,8 +72,7 @@ public enum CardChoice {
   FOLLOWED(
       "followed",
       yesOrNo(),
-      ChoiceList.whether(
-          "exists (select r from FollowUp r where r.cardId = k.id and r.state = 'FOLLOWED')")),
+      ChoiceList.whether("k.id in (select r.cardId from FollowUp r where r.state = 'FOLLOWED')")),
   FILLED("filled", words("case.field"), ChoiceList.completeness(true)),
   EMPTY("empty", words("case.field"), ChoiceList.completeness(false)),
   CHARACTERISTIC("characteristic", CardChoice::characteristic, ChoiceList.characteristic());

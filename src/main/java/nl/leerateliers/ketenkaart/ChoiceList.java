@@ -179,7 +179,7 @@ record ChoiceList(List<String> codes, Condition condition) {
   }
 
   private static String row(String entity, String having) {
-    return "exists (select r from " + entity + " r where r.cardId = k.id and " + having + ")";
+    return "k.id in (select r.cardId from " + entity + " r where " + having + ")";
   }
 
   private static List<String> with(Stream<String> codes, String last) {

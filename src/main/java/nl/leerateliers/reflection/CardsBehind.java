@@ -71,6 +71,11 @@ public record CardsBehind(String cases, Filter filter, Selection selection, int 
     return CountedCards.of(id).map(cards -> address(cards, number(count))).orElse("");
   }
 
+  /** The cards of which it is not known whether they belong to a figure. */
+  public String unknown(Indicator indicator) {
+    return figure(indicator.id() + ".unknown", indicator.unknown());
+  }
+
   /** The cards on which an organisation has a row. */
   public String organisation(OrganisationFigures figures) {
     return figure("organisation." + figures.organisation().code(), figures.cards());

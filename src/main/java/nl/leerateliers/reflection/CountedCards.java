@@ -65,6 +65,15 @@ record CountedCards(String figure, Map<String, String> chosen) {
           completeness.* | completeness | available=yes filled=*
           completeness.*.empty | completeness | available=yes empty=*
           characteristic.*.* | characteristics | available=yes characteristic=*.*
+          verdieping.unknown | verdieping | verdieping=unknown
+          disposition.other.unknown | disposition.other | verdieping=yes other=unknown
+          care.led.unknown | care.led | verdieping=yes led=unknown
+          disposition.*.unknown | disposition | verdieping=yes disposition=unknown
+          intervention.*.unknown | intervention | verdieping=yes intervention=unknown
+          goal.*.unknown | goals | verdieping=yes goal=unknown
+          verdieping.reason.*.unknown | verdieping.reason | verdieping=yes reason=unknown
+          noVerdieping.reason.*.unknown | noVerdieping.reason | verdieping=no against=unknown
+          preselectCare.*.unknown | preselect | caseType=JUVENILE_SUSPECT preselect=unknown
           impact.followed | followup | followed=yes
           impact.unknown | followup | followed=no
           """);

@@ -55,7 +55,7 @@ class CardFiguresBrowserIT extends InBrowser {
     open(page, "/ateliers/haarlem");
     assertThat(section(page, "furthered")).isVisible();
     assertThat(section(page, "followup")).containsText("nog niets bekend");
-    assertThat(section(page, "followup")).containsText("eigen scherm van de regio");
+    assertThat(section(page, "followup")).containsText("ziet alleen wie de zaken");
     assertThat(page.locator("main .quotes")).hasCount(0);
     assertThat(page.locator("main a[href*='/zaken/']")).hasCount(0);
     for (String section : SECTIONS) {

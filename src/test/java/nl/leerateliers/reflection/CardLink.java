@@ -39,6 +39,9 @@ record CardLink(String what, int count, String address) {
     figures.indicators().stream()
         .filter(each -> WITHOUT_CARDS.keySet().stream().noneMatch(each.id()::startsWith))
         .forEach(each -> links.add(new CardLink(each.id(), each.n(), behind.figure(each))));
+    figures.indicators().stream()
+        .filter(each -> CountedCards.of(each.id() + ".unknown").isPresent())
+        .forEach(each -> links.add(new CardLink(each.id(), each.unknown(), behind.unknown(each))));
     for (CardFigures.ReasonsOfType type : cards.reasonsByType()) {
       CardsBehind ofType = behind.ofType(type.caseType().code());
       Stream.concat(type.forVerdieping().stream(), type.against().stream())
