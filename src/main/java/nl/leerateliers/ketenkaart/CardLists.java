@@ -2,6 +2,7 @@ package nl.leerateliers.ketenkaart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.leerateliers.message.Problem;
 import nl.leerateliers.region.Period;
 
@@ -27,11 +28,19 @@ public record CardLists(Period period, List<Organisation> organisations) {
 
   /** A value in words. */
   public String label(CardChoice choice, String code) {
+    return named(choice, code).orElseGet(() -> choice.label(code));
+  }
+
+  /** Whether its words are a name of the region's own, and so Dutch in every language. */
+  public boolean isName(CardChoice choice, String code) {
+    return named(choice, code).isPresent();
+  }
+
+  private Optional<String> named(CardChoice choice, String code) {
     return organisations.stream()
         .filter(each -> choice.isOfOrganisations() && each.code().equals(code))
         .map(Organisation::name)
-        .findFirst()
-        .orElseGet(() -> choice.label(code));
+        .findFirst();
   }
 
   /**
