@@ -1,6 +1,7 @@
 package nl.leerateliers.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -45,25 +46,19 @@ public final class KnownNumbers {
   }
 
   /**
-   * Whether any of these numbers, each the kinds of cases it counts once, follows from those that
-   * are told. Kinds get weights of which every number that is told comes to nothing, and otherwise
-   * drawn: a number follows when it comes to nothing too. As exact as {@link #tell}.
+   * Those of these numbers, each the kinds of cases it counts once, that do not follow from what is
+   * told. Kinds get weights of which every number that is told comes to nothing, and otherwise
+   * drawn: a number follows when it comes to nothing too. As exact as {@link #tell}, and much
+   * quicker where there are many.
    */
-  public boolean tellAny(List<int[]> numbers) {
+  public List<int[]> leaveOpen(List<int[]> numbers) {
     if (rows.isEmpty()) {
-      return false;
+      return List.copyOf(numbers);
     }
     long[] weights = weights(rows.get(0).length);
-    for (int[] number : numbers) {
-      long sum = 0;
-      for (int kind : number) {
-        sum += weights[kind];
-      }
-      if (sum % PRIME == 0) {
-        return true;
-      }
-    }
-    return false;
+    return numbers.stream()
+        .filter(kinds -> Arrays.stream(kinds).mapToLong(kind -> weights[kind]).sum() % PRIME != 0)
+        .toList();
   }
 
   /** A row has nothing where an earlier one leads, so the last leads are set first. */

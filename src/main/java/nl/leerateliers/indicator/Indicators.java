@@ -61,7 +61,9 @@ public class Indicators {
    */
   public RegionFigures of(
       Region now, Filter filter, FrozenTally frozen, @Nullable Snapshot snapshot) {
-    return of(now, filter, frozen, snapshot, Told.EVERYTHING);
+    // The whole period is that of the snapshot, which may have been another one.
+    Filter then = filter.isAll(now.period()) ? Filter.all(frozen.region(now).period()) : filter;
+    return of(now, then, frozen, snapshot, Told.EVERYTHING);
   }
 
   private RegionFigures of(

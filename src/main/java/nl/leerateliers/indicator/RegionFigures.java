@@ -99,7 +99,7 @@ public record RegionFigures(
         List.of(),
         List.of(),
         null,
-        !tally.followed().isEmpty(),
+        false,
         null,
         List.of());
   }

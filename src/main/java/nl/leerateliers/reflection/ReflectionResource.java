@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import nl.leerateliers.indicator.Filter;
 import nl.leerateliers.ketenkaart.Ketenkaarten;
-import nl.leerateliers.reflection.CrossCaseReflection.Distribution;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.security.Access;
 import nl.leerateliers.security.Permission;
@@ -46,9 +45,7 @@ public class ReflectionResource {
       @PathParam("region") String key, @BeanParam AskedFilter asked) {
     Region region = access.region(key, Permission.SEE_REGION);
     boolean seesCases = access.may(Permission.SEE_CASES, region);
-    return reflections
-        .crossCase(region, asked.in(region, cases.policeTeams(region)), seesCases)
-        .marked(seesCases ? Distribution.DO_NOT_DISTRIBUTE : Distribution.PROTECTED);
+    return reflections.crossCase(region, asked.in(region, cases.policeTeams(region)), seesCases);
   }
 
   /** Level c, protected; regions that are down stand in {@code missing}. */

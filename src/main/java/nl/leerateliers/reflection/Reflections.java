@@ -93,7 +93,8 @@ public class Reflections {
                             released.tally(),
                             released.label()),
                         null)
-                    .asOf(released.countedAt()))
+                    .asOf(released.countedAt())
+                    .marked(CrossCaseReflection.Distribution.PROTECTED))
         .orElseGet(() -> forFile(region));
   }
 
@@ -138,7 +139,8 @@ public class Reflections {
     }
     Ledger.Release release = ledger.release(region, filter);
     return around(
-        indicators.of(region, filter, release.tally(), release.told()), release.heldBack());
+            indicators.of(region, filter, release.tally(), release.told()), release.heldBack())
+        .marked(CrossCaseReflection.Distribution.PROTECTED);
   }
 
   private CrossCaseReflection around(RegionFigures figures, @Nullable Instant heldBack) {

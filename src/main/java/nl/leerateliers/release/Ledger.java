@@ -62,18 +62,25 @@ public class Ledger {
         region,
         em -> {
           Turn.take(em);
-          List<ReleasedSelection> lines = lines(em);
-          Optional<Told> before = told(region, filter, lines);
+          List<ReleasedSelection> lines = ReleasedSelection.all(em);
+          Optional<Told> before = told(em, region, filter, lines);
           Problem refusal = refusal(em, region, filter, lines);
+          if (refusal == null && before.isEmpty()) {
+            SelectionsKnown known = known(em, region, filter, lines);
+            refusal = known.refuses(filter) ? new Problem("selection-too-near", 422) : null;
+            before = Optional.of(known.tellable(filter));
+          }
           if (refusal != null) {
             SelectionTally earlier = em.find(SelectionTally.class, filter.text());
             if (earlier == null || !refusal.type().equals("selection-too-near")) {
               throw refusal;
             }
             return new Release(
-                earlier.tally(), earlier.releasedAt().toInstant(), before.orElse(Told.casesOnly()));
+                earlier.tally(),
+                earlier.releasedAt().toInstant(),
+                ReleasedSelection.lastTold(filter, lines));
           }
-          Told told = before.orElseGet(() -> judge(em, region, filter, lines));
+          Told told = before.orElseThrow();
           FrozenTally now = indicators.freeze(em, region, filter);
           enter(em, region, filter, told, now);
           return new Release(now, null, told);
@@ -82,7 +89,7 @@ public class Ledger {
 
   /** Throws as {@link #release} does, without releasing. */
   void require(EntityManager em, Region region, Filter filter) {
-    Problem refusal = refusal(em, region, filter, lines(em));
+    Problem refusal = refusal(em, region, filter, ReleasedSelection.all(em));
     if (refusal != null) {
       throw refusal;
     }
@@ -96,8 +103,12 @@ public class Ledger {
     }
     OffsetDateTime now = OffsetDateTime.now(clock);
     boolean known =
-        lines(em).stream()
-            .anyMatch(line -> line.filter().equals(filter) && line.population() == population);
+        ReleasedSelection.all(em).stream()
+            .anyMatch(
+                line ->
+                    line.filter().equals(filter)
+                        && line.population() == population
+                        && line.told().equals(told));
     if (!known) {
       em.persist(new ReleasedSelection(filter, population, told, now));
     }
@@ -110,34 +121,24 @@ public class Ledger {
   }
 
   /**
-   * What is told of a selection that was asked before, or of all cases or all of one type: these
-   * are protected together.
+   * What is told of a selection that was asked before and has as many cases still, or of all cases
+   * or all of one type: these are protected together.
    */
-  private static Optional<Told> told(Region region, Filter filter, List<ReleasedSelection> lines) {
-    return isWhole(region, filter)
-        ? Optional.of(Told.EVERYTHING)
-        : lines.stream()
-            .filter(line -> line.filter().equals(filter))
-            .map(ReleasedSelection::told)
-            .findFirst();
+  private Optional<Told> told(
+      EntityManager em, Region region, Filter filter, List<ReleasedSelection> lines) {
+    if (isWhole(region, filter)) {
+      return Optional.of(Told.EVERYTHING);
+    }
+    int population = indicators.population(em, region, filter);
+    return lines.stream()
+        .filter(line -> line.filter().equals(filter) && line.population() == population)
+        .map(ReleasedSelection::told)
+        .filter(told -> told.parts() != null)
+        .findFirst();
   }
 
   private static boolean isWhole(Region region, Filter filter) {
     return filter.ofType(null).isAll(region.period());
-  }
-
-  /**
-   * What may be told of a new selection beside all that was released before.
-   *
-   * @throws Problem 422 when a few cases follow from how many it has
-   */
-  private Told judge(
-      EntityManager em, Region region, Filter filter, List<ReleasedSelection> lines) {
-    SelectionsKnown known = known(em, region, lines);
-    if (known.refuses(filter)) {
-      throw new Problem("selection-too-near", 422);
-    }
-    return known.tellable(filter);
   }
 
   private @Nullable Problem refusal(
@@ -145,6 +146,10 @@ public class Ledger {
     int population = indicators.population(em, region, filter);
     Filter whole = Filter.all(region.period());
     if (!filter.equals(whole)) {
+      // While the whole is held back its figures are of an earlier moment than these would be.
+      if (refusal(em, region, whole, lines) != null) {
+        return new Problem("selection-too-near", 422);
+      }
       if (disclosure.isTooFewForATable(population)) {
         return new Problem("selection-too-small", 422);
       }
@@ -169,8 +174,9 @@ public class Ledger {
     return null;
   }
 
-  /** All that was released before; what was released once has been looked at then. */
-  private SelectionsKnown known(EntityManager em, Region region, List<ReleasedSelection> lines) {
+  /** All that was released before, but of this selection. */
+  private SelectionsKnown known(
+      EntityManager em, Region region, Filter filter, List<ReleasedSelection> lines) {
     SelectionsKnown known = new SelectionsKnown(indicators.groups(em, region), disclosure);
     Filter all = Filter.all(region.period());
     FrozenTally now = indicators.freeze(em, region, all);
@@ -180,19 +186,15 @@ public class Ledger {
             .map(type -> indicators.of(region, all.ofType(type), now, Told.EVERYTHING))
             .toList());
     for (ReleasedSelection line : lines) {
-      if (!isWhole(region, line.filter())) {
+      if (!isWhole(region, line.filter()) && !line.filter().equals(filter)) {
         known.tell(line.filter(), line.told());
       }
     }
+    known.settle();
     return known;
   }
 
   private boolean isNear(int one, int other) {
     return disclosure.isSmall(Math.abs(one - other));
-  }
-
-  private static List<ReleasedSelection> lines(EntityManager em) {
-    return em.createQuery("select r from ReleasedSelection r", ReleasedSelection.class)
-        .getResultList();
   }
 }

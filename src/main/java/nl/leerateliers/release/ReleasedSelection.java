@@ -2,9 +2,12 @@ package nl.leerateliers.release;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import nl.leerateliers.indicator.Filter;
 import nl.leerateliers.indicator.Told;
@@ -48,6 +51,20 @@ public class ReleasedSelection {
   /** Which of its key figures were told. */
   Told told() {
     return Told.read(told);
+  }
+
+  static List<ReleasedSelection> all(EntityManager em) {
+    return em.createQuery("select r from ReleasedSelection r", ReleasedSelection.class)
+        .getResultList();
+  }
+
+  /** What was told of the tally of a selection that was kept: that of its newest line. */
+  static Told lastTold(Filter filter, List<ReleasedSelection> lines) {
+    return lines.stream()
+        .filter(line -> line.filter().equals(filter))
+        .max(Comparator.comparing(line -> line.releasedAt))
+        .map(ReleasedSelection::told)
+        .orElse(Told.EVERYTHING);
   }
 
   int population() {

@@ -1,21 +1,17 @@
 package nl.leerateliers.release;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import nl.leerateliers.disclosure.Count;
 import nl.leerateliers.disclosure.Disclosure;
 import nl.leerateliers.indicator.CaseGroup;
-import nl.leerateliers.indicator.FigureTable;
 import nl.leerateliers.indicator.Filter;
 import nl.leerateliers.indicator.HeadlineFigures;
 import nl.leerateliers.indicator.Indicator;
 import nl.leerateliers.indicator.RegionFigures;
 import nl.leerateliers.indicator.Told;
-import nl.leerateliers.ketenkaart.CaseType;
 
 /**
  * All that is told of a region by what a filter can ask: the figures over everything, those of each
@@ -44,16 +40,10 @@ final class SelectionsKnown {
     for (RegionFigures type : types) {
       tellShown(type.headline(), group -> group.caseType() == type.filter().caseType());
     }
-    for (FigureTable table : whole.tables()) {
-      switch (table.id()) {
-        case "weeks.caseType", "weeks.verdieping" -> tellShown(KeyFigure.Attribute.NONE, table);
-        case "outcome.other" -> tellShown(KeyFigure.Attribute.OTHER, table);
-        case "outcome.care" -> tellShown(KeyFigure.Attribute.LED, table);
-        default -> {
-          // No selection has figures of what the other tables count.
-        }
-      }
-    }
+    TablesOfWhole.numbers(whole).forEach(number -> tell(number.attribute(), number.counted()));
+    // The base of what is filled in on cards: those that nobody declined to deepen.
+    tell(
+        KeyFigure.AVAILABLE, group -> group.available() && !Boolean.FALSE.equals(group.deepened()));
   }
 
   /** What a selection that was released tells. */
@@ -69,13 +59,16 @@ final class SelectionsKnown {
   /** Whether a few follow from how many cases the selection has. */
   boolean refuses(Filter selection) {
     SelectionsKnown tried = new SelectionsKnown(this);
-    tried.tellCases(selection);
+    tried.guard(selection);
+    tried.settle();
+    tried.tell(KeyFigure.Attribute.NONE, selection::takes);
     return tried.giveAFewAway();
   }
 
   /** The key figures of a selection from which nothing follows, which are told from now on. */
   Told tellable(Filter selection) {
     tellCases(selection);
+    settle();
     Told told = Told.casesOnly();
     for (KeyFigure figure : KeyFigure.values()) {
       for (boolean unknown : new boolean[] {true, false}) {
@@ -90,8 +83,18 @@ final class SelectionsKnown {
     return told;
   }
 
+  /** From now on only what one more number tells counts. */
+  void settle() {
+    together.values().forEach(SelectionsTogether::settle);
+  }
+
   /** How many cases a selection has; and that what it differs in from others is guarded. */
   private void tellCases(Filter selection) {
+    guard(selection);
+    tell(KeyFigure.Attribute.NONE, selection::takes);
+  }
+
+  private void guard(Filter selection) {
     for (Filter other : selections) {
       if (selection.covers(other) || other.covers(selection)) {
         together
@@ -100,7 +103,6 @@ final class SelectionsKnown {
       }
     }
     selections.add(selection);
-    tell(KeyFigure.Attribute.NONE, selection::takes);
   }
 
   private boolean giveAFewAway() {
@@ -148,48 +150,5 @@ final class SelectionsKnown {
     if (headline.cases().n().isShown()) {
       tell(KeyFigure.Attribute.NONE, within);
     }
-  }
-
-  /** The cells and margins of a table that are shown. */
-  private void tellShown(KeyFigure.Attribute attribute, FigureTable table) {
-    boolean ofDeepened = attribute != KeyFigure.Attribute.NONE;
-    for (int r = 0; r < table.rows().size(); r++) {
-      Predicate<CaseGroup> row = row(table.rows().get(r).code());
-      if (ofDeepened) {
-        row = row.and(CaseGroup::isDeepened);
-      }
-      List<Count> cells = table.counts().cells().get(r);
-      if (table.counts().rowTotals().get(r).isShown()) {
-        tell(KeyFigure.Attribute.NONE, row);
-      }
-      for (int c = 0; c < cells.size(); c++) {
-        if (cells.get(c).isShown() && table.columns().size() > 1) {
-          tell(attribute, row.and(column(attribute, table.columns().get(c).code())));
-        }
-      }
-    }
-  }
-
-  private static Predicate<CaseGroup> row(String code) {
-    return code.startsWith("w")
-        ? group -> group.week() == Integer.parseInt(code.substring(1))
-        : group -> group.caseType().name().equals(code);
-  }
-
-  private static Predicate<CaseGroup> column(KeyFigure.Attribute attribute, String code) {
-    List<String> types = new ArrayList<>(Arrays.stream(CaseType.values()).map(Enum::name).toList());
-    if (types.contains(code)) {
-      return group -> group.caseType().name().equals(code);
-    }
-    String value =
-        switch (code) {
-          case "yes" -> "true";
-          case "no" -> "false";
-          case "unknown" -> "null";
-          default -> throw new IllegalArgumentException("No value of a case: " + code);
-        };
-    return attribute == KeyFigure.Attribute.NONE
-        ? group -> String.valueOf(group.deepened()).equals(value)
-        : group -> attribute.of(group).equals(value);
   }
 }

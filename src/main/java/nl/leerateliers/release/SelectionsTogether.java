@@ -53,11 +53,11 @@ final class SelectionsTogether {
     cases.forEach(group -> all.merge(Kind.of(group, attribute), group.count(), Integer::sum));
     this.kinds = List.copyOf(all.keySet());
     this.counts = List.copyOf(all.values());
-    this.places =
-        cases.stream()
-            .collect(
-                Collectors.toMap(
-                    group -> group, group -> kinds.indexOf(Kind.of(group, attribute))));
+    Map<Kind, Integer> placeOf = new LinkedHashMap<>();
+    kinds.forEach(kind -> placeOf.put(kind, placeOf.size()));
+    this.places = new LinkedHashMap<>();
+    cases.forEach(
+        group -> places.put(group, Objects.requireNonNull(placeOf.get(Kind.of(group, attribute)))));
     this.few = fewOfEveryGroup();
     this.known = new KnownNumbers();
   }
@@ -91,18 +91,30 @@ final class SelectionsTogether {
   /** These cases are what one selection has and another has not: a few of them may not follow. */
   void guard(Predicate<CaseGroup> which) {
     Set<Integer> taken = cases.stream().filter(which).map(places::get).collect(Collectors.toSet());
-    for (Predicate<Kind> value : each(values(Kind::value), Kind::value)) {
-      addWhereFew(
-          few,
-          IntStream.range(0, kinds.size())
-              .filter(place -> taken.contains(place) && value.test(kinds.get(place)))
-              .toArray());
+    for (Predicate<Kind> type : each(Arrays.asList(CaseType.values()), Kind::caseType)) {
+      for (Predicate<Kind> decision : each(values(Kind::deepened), Kind::deepened)) {
+        for (Predicate<Kind> value : each(values(Kind::value), Kind::value)) {
+          Predicate<Kind> group = type.and(decision).and(value);
+          addWhereFew(
+              few,
+              IntStream.range(0, kinds.size())
+                  .filter(place -> taken.contains(place) && group.test(kinds.get(place)))
+                  .toArray());
+        }
+      }
     }
   }
 
-  /** Whether a group of a few cases follows from all that was told. */
+  /** What follows already can no longer be guarded, and is no reason to tell less than before. */
+  void settle() {
+    List<int[]> open = known.leaveOpen(few);
+    few.clear();
+    few.addAll(open);
+  }
+
+  /** Whether a group of a few cases follows from all that was told since. */
   boolean giveAFewAway() {
-    return known.tellAny(few);
+    return known.leaveOpen(few).size() < few.size();
   }
 
   private List<int[]> fewOfEveryGroup() {

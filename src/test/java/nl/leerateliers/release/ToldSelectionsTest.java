@@ -75,6 +75,8 @@ class ToldSelectionsTest {
     asked.add(new Filter(CaseType.JUVENILE_SUSPECT, 1, weeks, null, null));
     asked.add(new Filter(CaseType.JUVENILE_SUSPECT, 1, weeks / 2, null, null));
     asked.add(new Filter(null, 1, weeks / 2, null, true));
+    asked.add(new Filter(null, 2, weeks - 1, null, true));
+    teams.forEach(team -> asked.add(new Filter(null, 2, weeks - 2, team, null)));
     return asked;
   }
 
