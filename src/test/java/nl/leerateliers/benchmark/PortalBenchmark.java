@@ -103,9 +103,9 @@ class PortalBenchmark {
             "the same, made anew each time", "ms", Measured.median(anew), Measured.median(fixed)));
   }
 
-  /** The same page at an address that nobody asked for, so that it cannot have been kept. */
+  /** The same page at an address that nobody asked for: a way of showing that there is not. */
   private static String neverAskedBefore(int number) {
-    return DASHBOARD + "?nummer=" + System.nanoTime() + number;
+    return DASHBOARD + "?weergave=" + System.nanoTime() + number;
   }
 
   /** Used heap after a full collection, once all of the above was asked of it. */
