@@ -47,32 +47,6 @@ public record CrossCaseReflection(
     PROTECTED
   }
 
-  /** Not to be passed on, until it is said that they are protected. */
-  CrossCaseReflection(
-      RegionFigures figures,
-      List<Summary> summaries,
-      List<LearningPoint> learningPoints,
-      List<LearningAnswer> answers,
-      List<CurrentWording> wordings,
-      List<Claim> claims,
-      List<Source> sources,
-      List<WeekEvent> events,
-      Instant asOf,
-      @Nullable Instant heldBack) {
-    this(
-        figures,
-        summaries,
-        learningPoints,
-        answers,
-        wordings,
-        claims,
-        sources,
-        events,
-        asOf,
-        heldBack,
-        Distribution.DO_NOT_DISTRIBUTE);
-  }
-
   public CrossCaseReflection {
     summaries = List.copyOf(summaries);
     learningPoints = List.copyOf(learningPoints);
@@ -97,22 +71,6 @@ public record CrossCaseReflection(
         heldBack == null ? moment : heldBack,
         heldBack,
         distribution);
-  }
-
-  /** The same figures, marked with what may be done with them. */
-  CrossCaseReflection marked(Distribution as) {
-    return new CrossCaseReflection(
-        figures,
-        summaries,
-        learningPoints,
-        answers,
-        wordings,
-        claims,
-        sources,
-        events,
-        asOf,
-        heldBack,
-        as);
   }
 
   public Region region() {

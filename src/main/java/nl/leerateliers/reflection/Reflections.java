@@ -19,6 +19,7 @@ import nl.leerateliers.message.Problem;
 import nl.leerateliers.principle.Principles;
 import nl.leerateliers.question.LearningAnswers;
 import nl.leerateliers.question.QuestionWordings;
+import nl.leerateliers.reflection.CrossCaseReflection.Distribution;
 import nl.leerateliers.region.EachRegion;
 import nl.leerateliers.region.Region;
 import nl.leerateliers.release.Ledger;
@@ -92,9 +93,9 @@ public class Reflections {
                             Filter.all(region.period()),
                             released.tally(),
                             released.label()),
-                        null)
-                    .asOf(released.countedAt())
-                    .marked(CrossCaseReflection.Distribution.PROTECTED))
+                        null,
+                        Distribution.PROTECTED)
+                    .asOf(released.countedAt()))
         .orElseGet(() -> forFile(region));
   }
 
@@ -135,15 +136,17 @@ public class Reflections {
 
   private CrossCaseReflection compute(Region region, Filter filter, Exposure exposure) {
     if (exposure == Exposure.REGION_SCREEN) {
-      return around(indicators.of(region, filter, exposure), null);
+      return around(indicators.of(region, filter, exposure), null, Distribution.DO_NOT_DISTRIBUTE);
     }
     Ledger.Release release = ledger.release(region, filter);
     return around(
-            indicators.of(region, filter, release.tally(), release.told()), release.heldBack())
-        .marked(CrossCaseReflection.Distribution.PROTECTED);
+        indicators.of(region, filter, release.tally(), release.told()),
+        release.heldBack(),
+        Distribution.PROTECTED);
   }
 
-  private CrossCaseReflection around(RegionFigures figures, @Nullable Instant heldBack) {
+  private CrossCaseReflection around(
+      RegionFigures figures, @Nullable Instant heldBack, Distribution distribution) {
     Region region = figures.region();
     return new CrossCaseReflection(
         figures,
@@ -155,6 +158,7 @@ public class Reflections {
         sources.in(region),
         events.in(region),
         clock.instant(),
-        heldBack);
+        heldBack,
+        distribution);
   }
 }

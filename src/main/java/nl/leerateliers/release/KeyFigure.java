@@ -63,9 +63,8 @@ enum KeyFigure {
     return id;
   }
 
-  /** Whether a number of it says something where this attribute is asked after. */
-  boolean speaksOf(Attribute asked) {
-    return attribute == Attribute.NONE || attribute == asked;
+  Attribute attribute() {
+    return attribute;
   }
 
   Predicate<CaseGroup> counted() {

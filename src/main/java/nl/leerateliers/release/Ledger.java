@@ -67,8 +67,11 @@ public class Ledger {
           Problem refusal = refusal(em, region, filter, lines);
           if (refusal == null && before.isEmpty()) {
             SelectionsKnown known = known(em, region, filter, lines);
-            refusal = known.refuses(filter) ? new Problem("selection-too-near", 422) : null;
-            before = Optional.of(known.tellable(filter));
+            if (known.refuses(filter)) {
+              refusal = new Problem("selection-too-near", 422);
+            } else {
+              before = Optional.of(known.tellable(filter));
+            }
           }
           if (refusal != null) {
             SelectionTally earlier = em.find(SelectionTally.class, filter.text());
@@ -166,8 +169,9 @@ public class Ledger {
       Filter other = line.filter();
       boolean nested = filter.covers(other) || other.covers(filter);
       if (nested
-          && (isNear(population, line.population())
-              || isNear(population, indicators.population(em, region, other)))) {
+          && (disclosure.isSmall(Math.abs(population - line.population()))
+              || disclosure.isSmall(
+                  Math.abs(population - indicators.population(em, region, other))))) {
         return new Problem("selection-too-near", 422);
       }
     }
@@ -192,9 +196,5 @@ public class Ledger {
     }
     known.settle();
     return known;
-  }
-
-  private boolean isNear(int one, int other) {
-    return disclosure.isSmall(Math.abs(one - other));
   }
 }

@@ -72,9 +72,12 @@ final class SelectionsKnown {
     Told told = Told.casesOnly();
     for (KeyFigure figure : KeyFigure.values()) {
       for (boolean unknown : new boolean[] {true, false}) {
+        if (told.tells(figure.id())) {
+          continue;
+        }
         SelectionsKnown tried = new SelectionsKnown(this);
         tried.tell(figure, selection, unknown);
-        if (!told.tells(figure.id()) && !tried.giveAFewAway()) {
+        if (!tried.giveAFewAway()) {
           tell(figure, selection, unknown);
           told = told.with(figure.id(), unknown);
         }
@@ -117,12 +120,7 @@ final class SelectionsKnown {
   }
 
   private void tell(KeyFigure figure, Predicate<CaseGroup> which) {
-    together.forEach(
-        (attribute, one) -> {
-          if (figure.speaksOf(attribute)) {
-            one.tell(which);
-          }
-        });
+    tell(figure.attribute(), which);
   }
 
   /** How many cases there are says something wherever their values are asked after. */

@@ -143,7 +143,7 @@ class NothingFollowsTest {
               type.name(),
               RegionFigures.ofSelection(
                   figuring(Exposure.PROTECTED, tally),
-                  all().ofType(type),
+                  Filter.all(region.period()).ofType(type),
                   tally,
                   Told.EVERYTHING)));
     }
@@ -189,15 +189,12 @@ class NothingFollowsTest {
   }
 
   private RegionFigures figures(Exposure exposure, RegionTally tally) {
-    return RegionFigures.of(figuring(exposure, tally), all(), tally, principles, organisations);
+    return RegionFigures.of(
+        figuring(exposure, tally), Filter.all(region.period()), tally, principles, organisations);
   }
 
   private Figuring figuring(Exposure exposure, RegionTally tally) {
     return Figuring.over(
         disclosure, exposure, region, new Scope(region.period(), null), List.of(), tally.cases());
-  }
-
-  private Filter all() {
-    return Filter.all(region.period());
   }
 }

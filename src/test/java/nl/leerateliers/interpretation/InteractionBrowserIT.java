@@ -41,13 +41,11 @@ class InteractionBrowserIT extends InBrowser {
     page.locator("select[name=to]").selectOption("4");
     page.locator("form.filter button[type=submit]").click();
     assertThat(page).hasURL(Pattern.compile(FILTERED));
-
     page.locator("summary", hasText("Bewaar overzicht")).click();
     picture(page, "overzicht-bewaren-" + (script ? WIDE : NARROW));
     page.locator("#v-name").fill(name);
     page.locator(".menu__box button", hasText("Bewaar")).first().click();
     assertThat(page.locator(".saved")).containsText("‘" + name + "’");
-
     Locator weeks = page.locator("section[aria-labelledby=weeks]");
     weeks.locator("summary", new Locator.LocatorOptions().setHasText("Schrijf")).click();
     weeks.locator("textarea").fill("Wij lezen hier een stille week " + name + ".");
@@ -56,11 +54,7 @@ class InteractionBrowserIT extends InBrowser {
     assertThat(weeks.locator(".interpretation").last()).containsText(name);
     assertThat(weeks.locator(".interpretations .source").first())
         .containsText("Jeugdige verdachten, week 1 tot en met 4");
-    if (script) {
-      assertThat(violations(page)).isEmpty();
-    }
-    picture(page, "interpretaties-" + (script ? WIDE : NARROW));
-
+    look(page, script, "interpretaties-");
     Locator table = page.locator("figure table").first();
     if (script) {
       page.locator("figure details.data summary").first().click();
@@ -70,13 +64,9 @@ class InteractionBrowserIT extends InBrowser {
     number.click();
     assertThat(page.locator("#found")).containsText(count + (count == 1 ? " zaak" : " zaken"));
     assertThat(page.locator(".message").first()).containsText("Zaken in het ochtendoverleg");
-    if (script) {
-      assertThat(violations(page)).isEmpty();
-    }
-    picture(page, "zaken-achter-cijfer-" + (script ? WIDE : NARROW));
+    look(page, script, "zaken-achter-cijfer-");
     page.locator("a", hasText("Terug naar het getal")).click();
     assertThat(page).hasURL(Pattern.compile(FILTERED + "#weeks.caseType"));
-
     if (script) {
       page.locator("section[aria-labelledby=outcome] .under__link a").click();
       assertThat(page).hasURL(Pattern.compile(FILTERED + "#outcome"));
@@ -84,15 +74,11 @@ class InteractionBrowserIT extends InBrowser {
     Locator own = page.locator("section[aria-labelledby=weeks] .interpretations li").last();
     own.locator("button").click();
     assertThat(page.locator("section[aria-labelledby=weeks] .interpretations")).hasCount(0);
-
     open(page, "/");
     Locator view =
         page.locator(".views > li").filter(new Locator.FilterOptions().setHas(exactly(page, name)));
     view.locator("summary").click();
-    if (script) {
-      assertThat(violations(page)).isEmpty();
-    }
-    picture(page, "begin-overzichten-" + (script ? WIDE : NARROW));
+    look(page, script, "begin-overzichten-");
     exactly(page, name).click();
     assertThat(page).hasURL(Pattern.compile(FILTERED));
     open(page, "/");
@@ -194,6 +180,14 @@ class InteractionBrowserIT extends InBrowser {
     page.locator("section[aria-labelledby=flow] .write summary").click();
     picture(page, "interpretatie-schrijven-390");
     assertThat(violations(page)).isEmpty();
+  }
+
+  /** The rules of access are tried by a script, so only where the page may run one. */
+  private void look(Page page, boolean script, String name) {
+    if (script) {
+      assertThat(violations(page)).isEmpty();
+    }
+    picture(page, name + (script ? WIDE : NARROW));
   }
 
   private static Locator exactly(Page page, String name) {
